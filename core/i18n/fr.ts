@@ -1,0 +1,7 @@
+import { cards } from './fr/cards.ts';
+import { commands } from './fr/commands.ts';
+import { refusals } from './fr/refusals.ts';
+
+/** The reference: `en` is held to this shape by the compiler. Sentences are strings and functions, grouped by room. */
+export const fr = { cards, commands, refusals };
+export type Messages = typeof fr;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+// Names and payloads only. A payload carries ids and the team, never text; state is read when the job runs.
+
+const id = z.string();
+
+export const jobs = {
+  'event.handle': z.object({ inbox: id }),
+  'cv.read': z.object({ team: id, document: id, slot: id }),
+  'candidate.match': z.object({ team: id, candidate: id, slot: id }),
+  'candidate.present': z.object({ team: id, candidate: id, slot: id }),
+  'offer.match': z.object({ team: id, offer: id }),
+  'note.weigh': z.object({ team: id, interaction: id }),
+  'voice.send': z.object({ lane: id }),
+  'digest.tick': z.object({}),
+  'digest.send': z.object({ team: id, day: z.string() }),
+  'inbox.sweep': z.object({}),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;
+
+/** In the caller's transaction: a rollback removes the job. */
+export interface Jobs {
+  /** `key`: while one with the same key waits, a second is dropped (the one being worked on does not count). */
+  add<N extends JobName>(
+    name: N,
+    payload: JobPayload<N>,
+    options?: { key?: string; startAfter?: Date },
+  ): Promise<void>;
+}

@@ -1,0 +1,4 @@
+/** Time enters the house here only. */
+export interface Clock {
+  now(): Date;
+}

@@ -1,0 +1,41 @@
+export interface SalaryForecast {
+  /** Gross per year, rounded to 100. */
+  p25: number;
+  p50: number;
+  p75: number;
+  currency: string;
+  /** Shares around the reference: { code: 'place', label: 'Paris', share: 0.06 } reads "+6 % Paris". */
+  factors: Factor[];
+  confidence: Confidence;
+  /** Reference table with source and year, and how many of the team's placements moved it. */
+  source: string;
+  placements: number;
+  model: string;
+}
+export interface LeavingForecast {
+  /** Probability of leaving within 12 months, with an 80 % interval; null when there is not enough history. */
+  probability: number | null;
+  low: number | null;
+  high: number | null;
+  factors: Factor[];
+  confidence: Confidence;
+  model: string;
+}
+export interface Factor {
+  code:
+    | 'occupation'
+    | 'seniority'
+    | 'place'
+    | 'skill'
+    | 'education'
+    | 'placements'
+    | 'tenure'
+    | 'current'
+    | 'moves'
+    | 'contract'
+    | 'sector';
+  label: string;
+  /** Signed share: +0.06 is +6 %. For leaving: points of probability. */
+  share: number;
+}
+export type Confidence = 'low' | 'medium' | 'high';
