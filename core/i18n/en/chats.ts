@@ -1,0 +1,11 @@
+import type { Messages } from '../fr.ts';
+
+export const chats: Messages['chats'] = {
+  more: (count) => `and ${count} more`,
+  previous: 'Previous',
+  next: 'Next',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled: nothing has changed.',
+  chooseHere: 'Choose…',
+  secretShown: 'What you type is visible on screen.',
+};
