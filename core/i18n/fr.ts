@@ -2,7 +2,8 @@ import { cards } from './fr/cards.ts';
 import { chats } from './fr/chats.ts';
 import { commands } from './fr/commands.ts';
 import { refusals } from './fr/refusals.ts';
+import { terms } from './fr/terms.ts';
 
 /** The reference: `en` is held to this shape by the compiler. Sentences are strings and functions, grouped by room. */
-export const fr = { cards, chats, commands, refusals };
+export const fr = { cards, chats, commands, refusals, terms };
 export type Messages = typeof fr;

@@ -1,1 +1,178 @@
-export const refusals = {};
+import type { RefusalSentences } from '../refusal-sentences.ts';
+import { count } from './count.ts';
+
+const nothingKept = 'Nothing was stored.';
+const nothingChanged = 'Nothing was changed.';
+const dropAgain = 'then drop it again.';
+
+const acts: Record<string, string> = {
+  see: 'see candidates and offers',
+  drop: 'drop a CV',
+  edit: 'edit candidates and offers',
+  erase: 'delete a candidate',
+  administer: 'set up MatchPro',
+};
+
+/** Each names what happened, what was kept and the next step. */
+export const refusals: RefusalSentences = {
+  'file.too_big': ({ name, megabytes, limit }) => ({
+    what: `“${name}” weighs ${megabytes} MB, the limit is ${limit} MB.`,
+    kept: nothingKept,
+    todo: `Export the CV as a PDF without heavy images, ${dropAgain}`,
+  }),
+  'file.empty': ({ name }) => ({
+    what: `“${name}” is empty.`,
+    kept: nothingKept,
+    todo: `Open the file to check what is in it, ${dropAgain}`,
+  }),
+  'file.unsupported': ({ name, kind }) => ({
+    what: `“${name}” is not in a format I can read (${kind}).`,
+    kept: nothingKept,
+    todo: 'Drop the CV as PDF, DOCX, text or an image (PNG, JPEG).',
+  }),
+  'file.coming': ({ name, kind }) => ({
+    what: `“${name}” is in the format ${kind}, which I cannot read yet.`,
+    kept: nothingKept,
+    todo: `Save it as PDF or DOCX, ${dropAgain}`,
+  }),
+  'file.gone': ({ name }) => ({
+    what: `“${name}” is no longer there: it was deleted or access to it is closed.`,
+    kept: nothingKept,
+    todo: 'Drop the file again.',
+  }),
+  'file.not_a_file': ({ name }) => ({
+    what: `“${name}” is a link to another service, not a file.`,
+    kept: nothingKept,
+    todo: 'Download the CV, then drop the file itself.',
+  }),
+  'cv.password': ({ name }) => ({
+    what: `“${name}” is protected by a password.`,
+    kept: nothingKept,
+    todo: `Save a copy without a password, ${dropAgain}`,
+  }),
+  'cv.unreadable': ({ name }) => ({
+    what: `“${name}” is damaged: I cannot open it.`,
+    kept: nothingKept,
+    todo: `Open it on your computer, export it as PDF, ${dropAgain}`,
+  }),
+  'cv.too_long': ({ name, pages, limit }) => ({
+    what: `“${name}” has ${count(pages, 'page', 'pages')}, the limit is ${limit}.`,
+    kept: nothingKept,
+    todo: 'Drop only the pages of the CV.',
+  }),
+  'cv.too_heavy': ({ name }) => ({
+    what: `“${name}” takes too much memory or time to read.`,
+    kept: nothingKept,
+    todo: `Export the CV as a simple PDF, ${dropAgain}`,
+  }),
+  'cv.not_a_cv': ({ name }) => ({
+    what: `“${name}” does not look like a CV: no career, no education, no contact details.`,
+    kept: nothingKept,
+    todo: 'Check that it is the right file. To enter the person by hand: /candidat ajouter.',
+  }),
+  'cv.no_text': ({ name }) => ({
+    what: `“${name}” holds no readable text, not even by character recognition.`,
+    kept: nothingKept,
+    todo: 'Drop a sharper scan (300 dots per inch) or the original file.',
+  }),
+  'right.missing': ({ act, person }) => ({
+    what: `Your role does not allow this: ${acts[act] ?? act}.`,
+    kept: nothingChanged,
+    todo: `Ask an admin to give you that role. Your id: ${person}`,
+  }),
+  'channel.not_allowed': ({ channel }) => ({
+    what: `This is not a recruiting channel (${channel}).`,
+    kept: 'No file was read.',
+    todo: 'An admin can allow it with /matchpro canal.',
+  }),
+  'channel.open': ({ channel }) => ({
+    what: `This channel can be read from outside the team (${channel}): it cannot take CVs.`,
+    kept: 'No file was read.',
+    todo: 'Choose a private channel, without guests or outside organisations.',
+  }),
+  'unknown.reference': ({ reference }) => ({
+    what: `I cannot find “${reference}”.`,
+    kept: nothingChanged,
+    todo: 'Check the number: /candidat chercher or /offre liste.',
+  }),
+  'unknown.command': ({ typed, nearest }) => ({
+    what: `I do not know the command “${typed}”.`,
+    kept: nothingChanged,
+    todo: nearest ? `Did you mean /${nearest}?` : '/matchpro aide to see all the commands.',
+  }),
+  'unknown.action': ({ action }) => ({
+    what: `This button is no longer in use (${action}).`,
+    kept: nothingChanged,
+    todo: 'Open the card again with /candidat voir or /offre voir.',
+  }),
+  'argument.missing': ({ command, argument, usage }) => ({
+    what: `/${command} needs “${argument}”.`,
+    kept: nothingChanged,
+    todo: `Write: ${usage}`,
+  }),
+  'argument.wrong': ({ command, argument, given, usage }) => ({
+    what: `“${given}” does not fit “${argument}” in /${command}.`,
+    kept: nothingChanged,
+    todo: `Write: ${usage}`,
+  }),
+  'command.coming': ({ command }) => ({
+    what: `/${command} is not available yet.`,
+    kept: nothingChanged,
+    todo: '/matchpro aide to see what is.',
+  }),
+  'offer.closed': ({ reference }) => ({
+    what: `${reference} is closed.`,
+    kept: nothingChanged,
+    todo: '/offre liste to see the open offers.',
+  }),
+  'offer.none_open': () => ({
+    what: 'No offer is open.',
+    kept: nothingChanged,
+    todo: 'Create an offer with /offre creer, or load the example with /matchpro exemple.',
+  }),
+  'candidate.email_taken': ({ email, reference }) => ({
+    what: `The address ${email} already belongs to ${reference}.`,
+    kept: 'The existing card was not changed.',
+    todo: `Open it with /candidat voir ${reference}, or give another address.`,
+  }),
+  'candidate.none': () => ({
+    what: 'There are no candidates yet.',
+    kept: nothingChanged,
+    todo: 'Drop a CV in a recruiting channel, or use /candidat ajouter.',
+  }),
+  'example.already_offers': ({ offers }) => ({
+    what: `The example loads only in a team without offers; yours has ${offers}.`,
+    kept: 'Your offers were not touched.',
+    todo: 'Drop a CV: it will be compared with your open offers.',
+  }),
+  'note.empty': ({ command }) => ({
+    what: 'The note is empty.',
+    kept: nothingKept,
+    todo: `Write what should be remembered: ${command}`,
+  }),
+  'form.invalid': ({ fields }) => ({
+    what: `Some answers do not fit: ${fields}.`,
+    kept: nothingKept,
+    todo: 'Open the form again and correct these fields.',
+  }),
+  'vault.key_missing': () => ({
+    what: 'No encryption key is set: I cannot keep secrets.',
+    kept: 'The secret typed was not stored.',
+    todo: 'Ask the person who hosts MatchPro to set SECRET_KEY.',
+  }),
+  'vault.key_wrong': () => ({
+    what: 'The encryption key has changed: stored secrets can no longer be read.',
+    kept: 'The secrets stay stored, encrypted with the old key.',
+    todo: 'Put the old key back, or type the secrets again.',
+  }),
+  'house.bug': ({ trace }) => ({
+    what: 'A fault in MatchPro stopped this work.',
+    kept: 'What was stored before stays.',
+    todo: `Try again. If it happens again, pass on this reference: ${trace}`,
+  }),
+  'house.outage': ({ what }) => ({
+    what: `A service does not answer: ${what}.`,
+    kept: 'Your request is kept.',
+    todo: 'It will be taken up again by itself. Nothing to do.',
+  }),
+};

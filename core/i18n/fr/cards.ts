@@ -1,1 +1,12 @@
-export const cards = {};
+import { candidate } from './cards/candidate.ts';
+import { forecast } from './cards/forecast.ts';
+import { forms } from './cards/forms.ts';
+import { house } from './cards/house.ts';
+import { match } from './cards/match.ts';
+import { notes } from './cards/notes.ts';
+import { offer } from './cards/offer.ts';
+import { plain } from './cards/plain.ts';
+import { ranking } from './cards/ranking.ts';
+
+/** What the cards say, one group per thing shown. */
+export const cards = { candidate, match, ranking, forecast, offer, notes, house, forms, plain };

@@ -1,1 +1,178 @@
-export const refusals = {};
+import type { RefusalSentences } from '../refusal-sentences.ts';
+import { count } from './count.ts';
+
+const nothingKept = 'Rien n’a été enregistré.';
+const nothingChanged = 'Rien n’a été changé.';
+const dropAgain = 'puis déposez-le de nouveau.';
+
+const acts: Record<string, string> = {
+  see: 'voir les candidats et les offres',
+  drop: 'déposer un CV',
+  edit: 'modifier les candidats et les offres',
+  erase: 'supprimer un candidat',
+  administer: 'régler MatchPro',
+};
+
+/** Each names what happened, what was kept and the next step. */
+export const refusals: RefusalSentences = {
+  'file.too_big': ({ name, megabytes, limit }) => ({
+    what: `« ${name} » pèse ${megabytes} Mo, la limite est de ${limit} Mo.`,
+    kept: nothingKept,
+    todo: `Exportez le CV en PDF sans images lourdes, ${dropAgain}`,
+  }),
+  'file.empty': ({ name }) => ({
+    what: `« ${name} » est vide.`,
+    kept: nothingKept,
+    todo: `Ouvrez le fichier pour vérifier son contenu, ${dropAgain}`,
+  }),
+  'file.unsupported': ({ name, kind }) => ({
+    what: `« ${name} » n’est pas un format que je sais lire (${kind}).`,
+    kept: nothingKept,
+    todo: 'Déposez le CV en PDF, en DOCX, en texte ou en image (PNG, JPEG).',
+  }),
+  'file.coming': ({ name, kind }) => ({
+    what: `« ${name} » est au format ${kind}, que je ne sais pas encore lire.`,
+    kept: nothingKept,
+    todo: `Enregistrez-le en PDF ou en DOCX, ${dropAgain}`,
+  }),
+  'file.gone': ({ name }) => ({
+    what: `« ${name} » n’est plus disponible : il a été supprimé ou son accès est fermé.`,
+    kept: nothingKept,
+    todo: 'Déposez le fichier de nouveau.',
+  }),
+  'file.not_a_file': ({ name }) => ({
+    what: `« ${name} » est un lien vers un autre service, pas un fichier.`,
+    kept: nothingKept,
+    todo: 'Téléchargez le CV, puis déposez le fichier lui-même.',
+  }),
+  'cv.password': ({ name }) => ({
+    what: `« ${name} » est protégé par un mot de passe.`,
+    kept: nothingKept,
+    todo: `Enregistrez une copie sans mot de passe, ${dropAgain}`,
+  }),
+  'cv.unreadable': ({ name }) => ({
+    what: `« ${name} » est abîmé : je n’arrive pas à l’ouvrir.`,
+    kept: nothingKept,
+    todo: `Ouvrez-le sur votre ordinateur, exportez-le en PDF, ${dropAgain}`,
+  }),
+  'cv.too_long': ({ name, pages, limit }) => ({
+    what: `« ${name} » compte ${count(pages, 'page', 'pages')}, la limite est de ${limit}.`,
+    kept: nothingKept,
+    todo: 'Déposez seulement les pages du CV.',
+  }),
+  'cv.too_heavy': ({ name }) => ({
+    what: `« ${name} » demande trop de mémoire ou de temps à la lecture.`,
+    kept: nothingKept,
+    todo: `Exportez le CV en PDF simple, ${dropAgain}`,
+  }),
+  'cv.not_a_cv': ({ name }) => ({
+    what: `« ${name} » ne ressemble pas à un CV : ni parcours, ni formation, ni coordonnées.`,
+    kept: nothingKept,
+    todo: 'Vérifiez que c’est le bon fichier. Pour saisir la personne à la main : /candidat ajouter.',
+  }),
+  'cv.no_text': ({ name }) => ({
+    what: `« ${name} » ne contient aucun texte lisible, même par reconnaissance de caractères.`,
+    kept: nothingKept,
+    todo: 'Déposez un scan plus net (300 points par pouce) ou le fichier d’origine.',
+  }),
+  'right.missing': ({ act, person }) => ({
+    what: `Votre rôle ne permet pas cet acte : ${acts[act] ?? act}.`,
+    kept: nothingChanged,
+    todo: `Demandez à un administrateur de vous donner ce rôle. Votre identifiant : ${person}`,
+  }),
+  'channel.not_allowed': ({ channel }) => ({
+    what: `Ce canal n’est pas un canal de recrutement (${channel}).`,
+    kept: 'Aucun fichier n’a été lu.',
+    todo: 'Un administrateur peut l’autoriser avec /matchpro canal.',
+  }),
+  'channel.open': ({ channel }) => ({
+    what: `Ce canal est lisible hors de l’équipe (${channel}) : il ne peut pas recevoir de CV.`,
+    kept: 'Aucun fichier n’a été lu.',
+    todo: 'Choisissez un canal privé, sans invité ni organisation extérieure.',
+  }),
+  'unknown.reference': ({ reference }) => ({
+    what: `Je ne trouve pas « ${reference} ».`,
+    kept: nothingChanged,
+    todo: 'Vérifiez le numéro : /candidat chercher ou /offre liste.',
+  }),
+  'unknown.command': ({ typed, nearest }) => ({
+    what: `Je ne connais pas la commande « ${typed} ».`,
+    kept: nothingChanged,
+    todo: nearest ? `Vouliez-vous dire /${nearest} ?` : '/matchpro aide pour voir toutes les commandes.',
+  }),
+  'unknown.action': ({ action }) => ({
+    what: `Ce bouton n’est plus en service (${action}).`,
+    kept: nothingChanged,
+    todo: 'Rouvrez la fiche avec /candidat voir ou /offre voir.',
+  }),
+  'argument.missing': ({ command, argument, usage }) => ({
+    what: `Il manque « ${argument} » à /${command}.`,
+    kept: nothingChanged,
+    todo: `Écrivez : ${usage}`,
+  }),
+  'argument.wrong': ({ command, argument, given, usage }) => ({
+    what: `« ${given} » ne convient pas pour « ${argument} » dans /${command}.`,
+    kept: nothingChanged,
+    todo: `Écrivez : ${usage}`,
+  }),
+  'command.coming': ({ command }) => ({
+    what: `/${command} n’est pas encore disponible.`,
+    kept: nothingChanged,
+    todo: '/matchpro aide pour voir ce qui l’est.',
+  }),
+  'offer.closed': ({ reference }) => ({
+    what: `${reference} est fermée.`,
+    kept: nothingChanged,
+    todo: '/offre liste pour voir les offres ouvertes.',
+  }),
+  'offer.none_open': () => ({
+    what: 'Aucune offre n’est ouverte.',
+    kept: nothingChanged,
+    todo: 'Créez une offre avec /offre creer, ou chargez l’exemple avec /matchpro exemple.',
+  }),
+  'candidate.email_taken': ({ email, reference }) => ({
+    what: `L’adresse ${email} est déjà celle de ${reference}.`,
+    kept: 'La fiche existante n’a pas été modifiée.',
+    todo: `Ouvrez-la avec /candidat voir ${reference}, ou donnez une autre adresse.`,
+  }),
+  'candidate.none': () => ({
+    what: 'Il n’y a encore aucun candidat.',
+    kept: nothingChanged,
+    todo: 'Déposez un CV dans un canal de recrutement, ou utilisez /candidat ajouter.',
+  }),
+  'example.already_offers': ({ offers }) => ({
+    what: `L’exemple ne se charge que dans une équipe sans offre ; la vôtre en a ${offers}.`,
+    kept: 'Vos offres n’ont pas été touchées.',
+    todo: 'Déposez un CV : il sera comparé à vos offres ouvertes.',
+  }),
+  'note.empty': ({ command }) => ({
+    what: 'La note est vide.',
+    kept: nothingKept,
+    todo: `Écrivez ce qu’il faut retenir : ${command}`,
+  }),
+  'form.invalid': ({ fields }) => ({
+    what: `Certaines réponses ne conviennent pas : ${fields}.`,
+    kept: nothingKept,
+    todo: 'Rouvrez le formulaire et corrigez ces champs.',
+  }),
+  'vault.key_missing': () => ({
+    what: 'Aucune clé de chiffrement n’est réglée : je ne peux pas garder de secret.',
+    kept: 'Le secret saisi n’a pas été enregistré.',
+    todo: 'Demandez à la personne qui héberge MatchPro de régler SECRET_KEY.',
+  }),
+  'vault.key_wrong': () => ({
+    what: 'La clé de chiffrement a changé : les secrets enregistrés ne peuvent plus être lus.',
+    kept: 'Les secrets restent enregistrés, chiffrés avec l’ancienne clé.',
+    todo: 'Remettez l’ancienne clé, ou saisissez de nouveau les secrets.',
+  }),
+  'house.bug': ({ trace }) => ({
+    what: 'Une erreur de MatchPro a interrompu ce travail.',
+    kept: 'Ce qui était enregistré avant le reste.',
+    todo: `Réessayez. Si cela se répète, transmettez cette référence : ${trace}`,
+  }),
+  'house.outage': ({ what }) => ({
+    what: `Un service ne répond pas : ${what}.`,
+    kept: 'Votre demande est gardée.',
+    todo: 'Elle sera reprise d’elle-même. Rien à faire.',
+  }),
+};

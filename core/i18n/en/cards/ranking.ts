@@ -1,0 +1,26 @@
+import type { ranking as fr } from '../../fr/cards/ranking.ts';
+import { count } from '../count.ts';
+
+export const ranking: typeof fr = {
+  ofOffer: (shown, total) => `${count(shown, 'best candidate', 'best candidates')} of ${total}`,
+  noCandidate: 'No candidate to rank: drop a CV in a recruiting channel.',
+  rank: 'Rank',
+  candidate: 'Candidate',
+  offer: 'Offer',
+  score: 'Score',
+  met: 'Met',
+  gaps: 'Missing',
+  unknown: 'Not said',
+  others: (others) => `and ${count(others, 'other', 'others')}`,
+  why: (candidate, offer) => `/pourquoi ${candidate} ${offer} for the detail of a score`,
+  detail: 'Ranking in detail',
+  ofCandidate: (name) => `Open offers for ${name}`,
+  noOffer: 'No open offer: /offre creer to add one.',
+  found: (total) => count(total, 'candidate found', 'candidates found'),
+  noneFound: 'No candidate found',
+  understood: (words) => `Understood: ${words}`,
+  searched: (query) => `Search: “${query}”`,
+  relax: 'Try fewer words: all of them must stand on the card or in the CV.',
+  narrow: (others) => `and ${count(others, 'other', 'others')}: add a word to narrow it down`,
+  view: '/candidat voir candidat-17 to open a card',
+};

@@ -1,0 +1,51 @@
+import type { terms as fr } from '../fr/terms.ts';
+
+export const terms: typeof fr = {
+  band: { strong: 'strong', good: 'good', possible: 'possible', weak: 'weak' },
+  index: { strong: 'strong', good: 'good', possible: 'fair', weak: 'low' },
+  confidence: { high: 'quite sure', medium: 'fairly sure', low: 'not very sure' },
+  stage: {
+    new: 'to review',
+    shortlisted: 'shortlist',
+    interview: 'interview',
+    proposed: 'put to the client',
+    hired: 'hired',
+    refused: 'rejected',
+  },
+  contract: {
+    cdi: 'permanent',
+    cdd: 'fixed-term',
+    freelance: 'freelance',
+    interim: 'temporary',
+    stage: 'internship',
+    alternance: 'apprenticeship',
+  },
+  remote: { no: 'on site', some: 'partly remote', full: 'fully remote' },
+  interaction: {
+    email: 'Email',
+    call: 'Call',
+    sms: 'Text message',
+    interview: 'Interview',
+    test: 'Test',
+    note: 'Note',
+  },
+  tone: { positive: '🙂 positive tone', neutral: '😐 neutral tone', negative: '🙁 negative tone' },
+  education: {
+    'CAP/BEP': 'vocational certificate',
+    Bac: 'secondary school (Bac)',
+    'Bac+2': 'two years of higher education',
+    'Bac+3': 'bachelor’s degree',
+    'Bac+4': 'four years of higher education',
+    'Bac+5': 'master’s degree',
+    Doctorat: 'doctorate',
+  },
+  languageLevel: {
+    A1: 'A1 (basics)',
+    A2: 'A2 (elementary)',
+    B1: 'B1 (intermediate)',
+    B2: 'B2 (at ease)',
+    C1: 'C1 (fluent)',
+    C2: 'C2 (bilingual)',
+  },
+  health: { ok: '✅ running', degraded: '⚠️ slowed', off: '⏸ not set up', down: '❌ down' },
+};
