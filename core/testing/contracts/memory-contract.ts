@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { doorstepStories } from './memory/doorstep.ts';
+import { type OpenMemory, openHouse } from './memory/house.ts';
+import { noteStories } from './memory/notes.ts';
+import { outboxStories } from './memory/outbox.ts';
+import { recordStories } from './memory/records.ts';
+import { roomStories } from './memory/room.ts';
+import { strangerStories } from './memory/strangers.ts';
+import { teamStories } from './memory/teams.ts';
+import { workshopStories } from './memory/workshop.ts';
+
+/**
+ * What every Memory keeps to, whatever it is made of. `open` is called once for the suite and once more for the story
+ * of a drain; it gives an empty or a shared memory (each story makes its own team) whose retries wait less than a second.
+ */
+export const memoryContract = (name: string, open: () => Promise<OpenMemory>): void => {
+  describe(`memory: ${name}`, () => {
+    const house = openHouse(open);
+    roomStories(house);
+    teamStories(house);
+    recordStories(house);
+    noteStories(house);
+    strangerStories(house);
+    doorstepStories(house);
+    outboxStories(house);
+    workshopStories(house, open);
+  });
+};
+
+export type { OpenMemory } from './memory/house.ts';
