@@ -17,6 +17,8 @@ export interface Chat {
   /** The bytes, under the download rules. Throws Refusal file.gone, file.not_a_file, file.too_big, or Outage. */
   download(file: FileRef, limitBytes: number): Promise<Uint8Array>;
   person(person: PersonRef): Promise<PersonFacts>;
+  /** Is this person a full member of this channel? */
+  memberOf(channel: string, person: PersonRef): Promise<boolean>;
   /** Who can read this channel. */
   audience(channel: string): Promise<Audience>;
   health(): ChatHealth;
