@@ -3,7 +3,6 @@ import { count } from '../count.ts';
 
 export const notes: typeof fr = {
   added: (name) => `Noted for ${name}`,
-  tone: (tone) => `${tone}`,
   toneWords: (tone, words) => `${tone}, judging by ${words}`,
   by: 'by',
   history: (name) => `Last exchanges with ${name}`,
@@ -16,9 +15,8 @@ export const notes: typeof fr = {
     hired: (name, offer) => `${name}: hired for ${offer}`,
     refused: (name, offer) => `${name}: rejected for ${offer}`,
   },
-  decidedBy: 'Decided by',
+  decidedBy: (name) => `decided by ${name}`,
   reason: (reason) => `Reason: ${reason}`,
-  hiredHint: '/placement ajouter to record the hire',
   digest: (day) => `The day’s summary, ${day}`,
   newCandidate: 'New:',
   newBest: (score, offer) => `${score} for ${offer}`,

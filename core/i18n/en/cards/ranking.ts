@@ -8,9 +8,7 @@ export const ranking: typeof fr = {
   candidate: 'Candidate',
   offer: 'Offer',
   score: 'Score',
-  met: 'Met',
-  gaps: 'Missing',
-  unknown: 'Not said',
+  criteria: 'Criteria',
   others: (others) => `and ${count(others, 'other', 'others')}`,
   why: (candidate, offer) => `/pourquoi ${candidate} ${offer} for the detail of a score`,
   detail: 'Ranking in detail',
@@ -22,5 +20,5 @@ export const ranking: typeof fr = {
   searched: (query) => `Search: “${query}”`,
   relax: 'Try fewer words: all of them must stand on the card or in the CV.',
   narrow: (others) => `and ${count(others, 'other', 'others')}: add a word to narrow it down`,
-  view: '/candidat voir candidat-17 to open a card',
+  view: (candidate) => `/candidat voir ${candidate} to open a card`,
 };

@@ -3,7 +3,6 @@ import { count } from '../count.ts';
 /** Notes, stages and what a day brings. */
 export const notes = {
   added: (name: string) => `Noté pour ${name}`,
-  tone: (tone: string) => `${tone}`,
   toneWords: (tone: string, words: string) => `${tone}, d’après ${words}`,
   by: 'par',
   history: (name: string) => `Derniers échanges avec ${name}`,
@@ -16,9 +15,8 @@ export const notes = {
     hired: (name: string, offer: string) => `${name} : embauche pour ${offer}`,
     refused: (name: string, offer: string) => `${name} : refus pour ${offer}`,
   },
-  decidedBy: 'Décision de',
+  decidedBy: (name: string) => `décision de ${name}`,
   reason: (reason: string) => `Motif : ${reason}`,
-  hiredHint: '/placement ajouter pour enregistrer l’embauche',
   digest: (day: string) => `Le point du ${day}`,
   newCandidate: 'Nouveau :',
   newBest: (score: string, offer: string) => `${score} pour ${offer}`,

@@ -9,9 +9,7 @@ export const ranking = {
   candidate: 'Candidat',
   offer: 'Offre',
   score: 'Score',
-  met: 'Acquis',
-  gaps: 'Manque',
-  unknown: 'Non dit',
+  criteria: 'Critères',
   others: (others: number) => `et ${count(others, 'autre', 'autres')}`,
   why: (candidate: string, offer: string) => `/pourquoi ${candidate} ${offer} pour le détail d’un score`,
   detail: 'Classement détaillé',
@@ -23,5 +21,5 @@ export const ranking = {
   searched: (query: string) => `Recherche : « ${query} »`,
   relax: 'Essayez avec moins de mots : tous doivent se trouver dans la fiche ou dans le CV.',
   narrow: (others: number) => `et ${count(others, 'autre', 'autres')} : ajoutez un mot pour préciser`,
-  view: '/candidat voir candidat-17 pour ouvrir une fiche',
+  view: (candidate: string) => `/candidat voir ${candidate} pour ouvrir une fiche`,
 };

@@ -1,0 +1,27 @@
+import type { Words } from '../i18n/words.ts';
+import type { Interaction, Tone } from '../interactions/interaction.ts';
+import { type Span, strong, text } from './card.ts';
+import { clip, joined } from './spans.ts';
+
+/** 'Appel · 12 nov. 2026 · 🙂 ton positif, d’après « ravie »'. */
+export const interactionLine = ({ kind, at, by, tone }: Interaction, t: Words): Span[] =>
+  joined([
+    [strong(t.say.terms.interaction[kind])],
+    [{ type: 'date', text: t.day(at) }],
+    by ? authorSpans(by, t) : [],
+    tone ? [text(toneWords(tone, t))] : [],
+  ]);
+
+/** A tone never comes without the words that decided. */
+export const toneWords = ({ sign, words }: Tone, t: Words): string => {
+  const { notes: say, match } = t.say.cards;
+  const label = t.say.terms.tone[sign];
+  if (words.length === 0) return label;
+  return say.toneWords(label, t.list(words.slice(0, 4).map((word) => match.quote(clip(word, 40)))));
+};
+
+/** The platform shows the name; its own id stands in where names are not known. */
+const authorSpans = (by: string, t: Words): Span[] => [
+  text(`${t.say.cards.notes.by} `),
+  { type: 'person', person: by, name: by.split(':').at(-1) ?? by },
+];
