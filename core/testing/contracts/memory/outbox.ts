@@ -245,6 +245,21 @@ const placeStories = (house: House) =>
       expect(await two.waiting()).toMatchObject([{ wantedRev: 1, content: { card: titled('deux') } }]);
     });
 
+    it('under a card that stands in a thread: in that thread', async () => {
+      const { team, lane, show, one, outbox } = await openChannel(house);
+      const thread = `${lane}:1.1`;
+      await show('podium', titled('podium'), { kind: 'conversation', conversation: thread });
+      await show('ranking', titled('le détail'), { kind: 'under', slot: 'podium' });
+      const podium = await one();
+      await outbox.begin(podium.id, 1);
+      await outbox.shown(podium.id, 1, `${lane}:1.2`);
+      expect((await outbox.inConversation(thread)).map((row) => row.slot).toSorted()).toEqual([
+        'podium',
+        'ranking',
+      ]);
+      expect(await house.in(team, (room) => room.voice.slotAt(thread))).toHaveLength(2);
+    });
+
     it('a reply finds the cards of its thread: posted in it, at its head, or under its head', async () => {
       const { team, lane, show, one, outbox } = await openChannel(house);
       const inThread: Place = { kind: 'conversation', conversation: `${lane}:1.1` };

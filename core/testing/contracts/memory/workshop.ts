@@ -42,12 +42,15 @@ const keepingStories = (house: House) =>
       expect(house.handled(team)).toHaveLength(3);
     });
 
-    it('jobs of one key collapse while one waits; the one being worked on does not count', async () => {
+    it('jobs of one key collapse while one waits, are done one after the other, and the one at work does not count', async () => {
       const team = await house.newTeam();
       const [began, mayEnd] = [gate(), gate()];
-      house.onJob(team, async () => {
+      let atOnce = 0;
+      house.onJob(team, async (job) => {
+        if (offerOf(job) === 'o') expect(++atOnce).toBe(1);
         began.resolve();
         await mayEnd.promise;
+        if (offerOf(job) === 'o') atOnce--;
       });
       const add = () =>
         house.in(team, (room) =>

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { FollowUpStore, HistoryStore, PlacementStore } from '../../ports/memory.ts';
+import { type Desk, mustHave, without } from './books.ts';
+
+// What happens after a match, and the book of what was done.
+
+export const createPlacementStore = (desk: Desk): PlacementStore => {
+  const { team } = desk;
+  const { placements } = desk.books;
+  const checkLinks = (placement: { candidate?: string | null; offer?: string | null }) => {
+    mustHave(desk, 'candidates', placement.candidate);
+    mustHave(desk, 'offers', placement.offer);
+  };
+  return {
+    async add(placement) {
+      checkLinks(placement);
+      const id = randomUUID();
+      return without(placements.put([team, id], { ...placement, id, team }), 'team');
+    },
+    async edit(id, patch) {
+      const before = placements.get([team, id]);
+      if (!before) return null;
+      checkLinks(patch);
+      return without(placements.put([team, id], { ...before, ...patch }), 'team');
+    },
+    list: async () => placements.find((one) => one.team === team).map((row) => without(row, 'team')),
+  };
+};
+
+export const createFollowUpStore = (desk: Desk): FollowUpStore => {
+  const { team } = desk;
+  const { followUps, members } = desk.books;
+  return {
+    async add(followUp) {
+      mustHave(desk, 'candidates', followUp.candidate);
+      const known = members.find((one) => one.team === team && one.id === followUp.member);
+      if (known.length === 0) throw new Error(`no such member of this team: ${followUp.member}`);
+      const id = randomUUID();
+      return without(followUps.put([team, id], { ...followUp, id, team, state: 'waiting' }), 'team');
+    },
+    due: async (day) =>
+      followUps
+        .find((one) => one.team === team && one.state === 'waiting' && one.due <= day)
+        .toSorted((a, b) => a.due.localeCompare(b.due))
+        .map((row) => without(row, 'team')),
+    async edit(id, patch) {
+      const before = followUps.get([team, id]);
+      return before && without(followUps.put([team, id], { ...before, ...patch }), 'team');
+    },
+  };
+};
+
+export const createHistoryStore = ({ books, team }: Desk): HistoryStore => ({
+  async add(act) {
+    const id = randomUUID();
+    return without(books.history.put([team, id], { ...act, id, team }), 'team');
+  },
+  recent: async ({ subject, act, since, limit }) =>
+    books.history
+      .find(
+        (one) =>
+          one.team === team &&
+          (subject === undefined || one.subject === subject) &&
+          (act === undefined || one.act === act) &&
+          (since === undefined || one.at >= since),
+      )
+      .toReversed()
+      .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+      .slice(0, limit)
+      .map((row) => without(row, 'team')),
+});
