@@ -1,0 +1,15 @@
+import { readOccupations } from './entries.ts';
+
+export const servicesOccupations = readOccupations(
+  'services',
+  `
+agent-entretien: Agent d'entretien = Cleaner | agent de nettoyage, agent de propreté, cleaning operative, femme de ménage, homme de ménage, technicien de surface, janitor, employé de ménage, laveur de vitres, window cleaner, custodian, agent de propreté et d'hygiène, employé familial, chef d'équipe propreté, cleaning supervisor, aide ménager > Nettoyage ~ femme-chambre, agent-service-hospitalier, agent-polyvalent
+agent-polyvalent: Agent technique polyvalent = Handyman | agent polyvalent, gardien d'immeuble, caretaker, homme toutes mains, factotum, agent de maintenance des bâtiments, building maintenance worker, concierge d'immeuble, agent de services techniques, maintenance worker, building caretaker > Plomberie, Électricité, Peinture en bâtiment ~ agent-entretien, technicien-maintenance
+agent-securite: Agent de sécurité = Security guard | agent de sûreté, agent de surveillance, security officer, agent de prévention et de sécurité, APS, agent SSIAP, agent cynophile, vigile, maître-chien, chef de poste sécurité, agent de sécurité incendie, rondier, opérateur de télésurveillance, security agent, loss prevention officer, bodyguard > Sécurité des biens et des personnes ~ pompier, agent-accueil
+pompier: Pompier = Firefighter | sapeur-pompier, secouriste, policier, police officer, gendarme, militaire, soldier, gardien de la paix, surveillant pénitentiaire, prison officer, douanier, army officer, sous-officier > Premiers secours ~ agent-securite
+coiffeur: Coiffeur = Hairdresser | barbier, barber, hair stylist, coiffeur visagiste, apprenti coiffeur, coloriste, responsable de salon de coiffure > Coiffure, Conseil client ~ estheticien
+estheticien: Esthéticien = Beautician | conseiller beauté, beauty advisor, esthetician, maquilleur, makeup artist, prothésiste ongulaire, nail technician, praticien spa, spa therapist, socio-esthéticien, cosmetologist, beauty therapist > Esthétique, Vente ~ coiffeur, vendeur
+fonctionnaire: Agent de la fonction publique = Civil servant | attaché territorial, chargé de mission, agent territorial, rédacteur territorial, policy officer, government officer, agent d'état civil, secrétaire de mairie, public administration officer, attaché d'administration, inspecteur, directeur général des services, chargé de mission développement local, policy advisor, chargé de politiques publiques, program coordinator, program officer, chargé de programme > Gestion administrative, Gestion de projet ~ assistant-administratif, chef-projet
+benevole: Bénévole associatif = Volunteer | bénévole, volontaire, service civique, volontaire en service civique, chargé de mission associative, fundraiser, collecteur de fonds, community organizer, chargé de collecte, responsable associatif > Travail en équipe ~ animateur
+`,
+);

@@ -1,0 +1,160 @@
+import { isAmbiguous, isMeant, type Surroundings } from './ambiguity.ts';
+import type { SkillEntry, SkillMention } from './vocabulary.ts';
+import { compactKey, type Word, wordsOf } from './words.ts';
+
+export interface SkillIndex {
+  byName(name: string): SkillEntry | undefined;
+  /** In text order, never overlapping; time grows with the text, not with the vocabulary. */
+  mentionsIn(text: string): SkillMention[];
+}
+
+/** A trie over the words of every name and alias. Throws when two skills share a spelling. */
+export function createSkillIndex(entries: readonly SkillEntry[]): SkillIndex {
+  const byKey = new Map<string, SkillEntry>();
+  const root: Node = { next: new Map(), skill: undefined };
+  for (const entry of entries) {
+    for (const name of spellingsOf(entry)) add(byKey, root, name, entry);
+  }
+  return {
+    byName: (name) => byKey.get(compactKey(name)),
+    mentionsIn: (text) => keepMeant(text, findAll(text, root)),
+  };
+}
+
+interface Node {
+  next: Map<string, Node>;
+  skill: SkillEntry | undefined;
+}
+interface Found {
+  skill: SkillEntry;
+  words: Word[];
+  /** Index in the words of the text. */
+  from: number;
+  to: number;
+}
+interface Reading {
+  words: Word[];
+  found: Found[];
+}
+
+export const spellingsOf = (entry: SkillEntry) => [
+  ...new Set([entry.name, entry.fr, entry.en, ...entry.aliases]),
+];
+
+function add(byKey: Map<string, SkillEntry>, root: Node, name: string, entry: SkillEntry): void {
+  const key = compactKey(name);
+  const known = byKey.get(key);
+  if (key === '' || (known !== undefined && known !== entry)) {
+    throw new Error(`The spelling '${name}' of '${entry.name}' is empty or taken by '${known?.name}'`);
+  }
+  byKey.set(key, entry);
+  plant(root, pathOf(name), entry);
+  if (key.length >= 5) plant(root, [key], entry);
+}
+
+function pathOf(name: string): string[] {
+  const words = wordsOf(name);
+  if (words.length === 1) return words.map((word) => word.key);
+  return words.filter((word) => !word.connector).map((word) => word.singular);
+}
+
+function plant(root: Node, path: string[], entry: SkillEntry): void {
+  let node = root;
+  for (const key of path) {
+    const next = node.next.get(key) ?? { next: new Map(), skill: undefined };
+    node.next.set(key, next);
+    node = next;
+  }
+  node.skill ??= entry;
+}
+
+function findAll(text: string, root: Node): Reading {
+  const words = wordsOf(text);
+  const found: Found[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const longest = longestAt(text, words, at, root);
+    if (longest) found.push(longest);
+    at = longest ? longest.to + 1 : at + 1;
+  }
+  return { words, found };
+}
+
+function longestAt(text: string, words: Word[], from: number, root: Node): Found | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  const single = root.next.get(first.key)?.skill ?? root.next.get(first.singular)?.skill;
+  let best: Found | undefined = single && { skill: single, words, from, to: from };
+  let node = root.next.get(first.singular) ?? root.next.get(first.key);
+  for (let at = from + 1; node && at < words.length; at++) {
+    const word = words[at];
+    if (!word || !holdsTogether(text, words[at - 1], word)) break;
+    if (word.connector) continue;
+    node = node.next.get(word.singular) ?? node.next.get(word.key);
+    if (node?.skill) best = { skill: node.skill, words, from, to: at };
+  }
+  return best;
+}
+
+/** 'CI / CD', 'Node.js' and 'gestion de\n projet' are one name; 'Node, JS' and 'React. JS' are two. */
+function holdsTogether(text: string, left: Word | undefined, right: Word): boolean {
+  if (!left) return false;
+  return /^(?:\s{1,3}|\s?[-‐‑–/&'’+]\s?|\.)?$/u.test(text.slice(left.end, right.start));
+}
+
+function keepMeant(text: string, { words, found }: Reading): SkillMention[] {
+  const sure = new Set(found.filter((mention) => !doubtful(mention)).flatMap(rangeOf));
+  const meant = found.filter((mention) => {
+    if (!doubtful(mention)) return true;
+    const kept = isMeant(keyOf(mention), mention.skill.category, surroundings(text, words, mention, sure));
+    if (kept) for (const at of rangeOf(mention)) sure.add(at);
+    return kept;
+  });
+  return meant.map((mention) => toMention(text, words, mention));
+}
+
+const keyOf = ({ words, from }: Found) => words[from]?.key ?? '';
+const doubtful = (mention: Found) =>
+  mention.from === mention.to && isAmbiguous(keyOf(mention), mention.skill.category);
+const rangeOf = ({ from, to }: Found) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+function toMention(text: string, words: Word[], { skill, from, to }: Found): SkillMention {
+  const start = words[from]?.start ?? 0;
+  const end = words[to]?.end ?? start;
+  const dotted =
+    /^\.net\b/i.test(text.slice(start - 1, end)) && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ');
+  const begin = dotted && skill.name.startsWith('.') ? start - 1 : start;
+  return { skill, quote: text.slice(begin, end), start: begin, end };
+}
+
+function surroundings(text: string, words: Word[], { from, to }: Found, sure: Set<number>): Surroundings {
+  const start = words[from]?.start ?? 0;
+  const end = words[to]?.end ?? start;
+  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => (step < 0 ? from + step : to + step));
+  return {
+    quote: text.slice(start, end),
+    before: sameLine(text, words.slice(Math.max(0, from - 4), from).reverse(), start),
+    after: sameLine(text, words.slice(to + 1, to + 5), end),
+    left: text[start - 1] ?? '',
+    right: text[end] ?? '',
+    alone: standsAlone(text, start, end),
+    company: near.some((at) => sure.has(at) && sameSentence(text, words[at], start, end)),
+  };
+}
+
+function sameSentence(text: string, word: Word | undefined, start: number, end: number): boolean {
+  if (!word) return false;
+  return !/[.!?]\s|\n/.test(text.slice(Math.min(word.end, end), Math.max(word.start, start)));
+}
+
+function sameLine(text: string, words: Word[], place: number): string[] {
+  const onLine = (word: Word) =>
+    !text.slice(Math.min(word.end, place), Math.max(word.start, place)).includes('\n');
+  return words.filter(onLine).map((word) => word.key);
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = /(?:^|[\n\t,;|•·●▪◦])[ \-–*.]*$/u.test(text.slice(Math.max(0, start - 6), start));
+  const after = /^[ .]*(?:$|[\n\t,;|•·●▪◦])/u.test(text.slice(end, end + 6));
+  return (before || start === 0) && (after || end === text.length);
+}
