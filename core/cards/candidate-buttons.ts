@@ -28,7 +28,13 @@ const decisions = (subject: string, stage: Stage, t: Words): Button[] => {
   const { candidate: say } = t.say.cards;
   const button = { type: 'button', subject, answers: 'channel' } as const;
   const shortlist: Button = { ...button, action: 'offer.shortlist', label: say.shortlist, intent: 'primary' };
-  const refuse: Button = { ...button, action: 'offer.refuse', label: say.refuse, intent: 'plain', answers: 'form' };
+  const refuse: Button = {
+    ...button,
+    action: 'offer.refuse',
+    label: say.refuse,
+    intent: 'plain',
+    answers: 'form',
+  };
   const why: Button = { ...button, action: 'match.why', label: say.why, intent: 'plain' };
   return [
     ...(stage === 'new' || stage === 'refused' ? [shortlist] : []),
@@ -46,5 +52,13 @@ const deletion = (candidate: Candidate, t: Words): Button => {
     no: say.deleteNo,
   };
   const subject = subjectOf(candidate);
-  return { type: 'button', action: 'candidate.delete', subject, label: say.delete, intent: 'danger', confirm, answers: 'person' };
+  return {
+    type: 'button',
+    action: 'candidate.delete',
+    subject,
+    label: say.delete,
+    intent: 'danger',
+    confirm,
+    answers: 'person',
+  };
 };

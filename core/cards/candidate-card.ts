@@ -105,7 +105,8 @@ const forecastParts = (forecast: CandidateCardValues['forecast'], t: Words): Par
   const sure = (words: string, confidence: keyof typeof t.say.terms.confidence) =>
     joined([[text(words)], [text(t.say.terms.confidence[confidence])]]);
   const pay = salary ? sure(salaryWords(salary, t), salary.confidence) : [text(say.noSalary)];
-  const risk = leaving.probability === null ? [text(say.noHistory)] : sure(leavingWords(leaving, t), leaving.confidence);
+  const risk =
+    leaving.probability === null ? [text(say.noHistory)] : sure(leavingWords(leaving, t), leaving.confidence);
   return [
     { type: 'heading', spans: [text(say.heading)] },
     {

@@ -14,7 +14,9 @@ export const candidateListCard = (
   const { query, understood, candidates, total } = values;
   const others = total - candidates.length;
   const heard =
-    understood.length > 0 ? say.understood(clip(understood.join(' · '), 200)) : say.searched(clip(query, 120));
+    understood.length > 0
+      ? say.understood(clip(understood.join(' · '), 200))
+      : say.searched(clip(query, 120));
   const found: Part[] = [{ type: 'list', items: candidates.map((candidate) => lineOf(candidate, t)) }];
   return plainCard(
     {

@@ -64,7 +64,9 @@ export const availabilityWords = (candidate: Candidate, t: Words): string => {
 };
 
 export const languagesOf = (candidate: Candidate, t: Words): string => {
-  const known = candidate.profile.languages.slice(0, 6).map(({ language, level }) => languageWords(language, level, t));
+  const known = candidate.profile.languages
+    .slice(0, 6)
+    .map(({ language, level }) => languageWords(language, level, t));
   return known.length > 0 ? known.join(', ') : t.say.cards.candidate.notSaid;
 };
 
@@ -72,7 +74,9 @@ const mostSkills = 8;
 
 /** The first technical skills as the CV orders them, the rest counted. */
 export const skillsOf = (candidate: Candidate, t: Words): string => {
-  const names = candidate.profile.skills.filter(({ category }) => category === 'technical').map(({ name }) => clip(name, 30));
+  const names = candidate.profile.skills
+    .filter(({ category }) => category === 'technical')
+    .map(({ name }) => clip(name, 30));
   const others = names.length - mostSkills;
   return [...names.slice(0, mostSkills), ...(others > 0 ? [t.say.cards.match.more(others)] : [])].join(', ');
 };

@@ -12,7 +12,11 @@ export const salaryWords = ({ p25, p50, p75, currency }: SalaryForecast, t: Word
 export const leavingWords = ({ probability, low, high }: LeavingForecast, t: Words): string => {
   const { forecast } = t.say.cards;
   if (probability === null) return forecast.noHistory;
-  return forecast.probability(t.percent(probability), t.percent(low ?? probability), t.percent(high ?? probability));
+  return forecast.probability(
+    t.percent(probability),
+    t.percent(low ?? probability),
+    t.percent(high ?? probability),
+  );
 };
 
 /** '+6 % Paris · +4 % Kubernetes': what weighs most first. */

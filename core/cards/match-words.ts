@@ -4,9 +4,19 @@ import { type CardTone, type Span, strong, text } from './card.ts';
 import { languageName } from './language-words.ts';
 import { clip } from './spans.ts';
 
-export const verdictSigns: Record<Verdict, string> = { met: '✅', partial: '🟡', missing: '❌', unknown: '❔' };
+export const verdictSigns: Record<Verdict, string> = {
+  met: '✅',
+  partial: '🟡',
+  missing: '❌',
+  unknown: '❔',
+};
 const bandSigns: Record<Band, string> = { strong: '🟢', good: '🔵', possible: '🟡', weak: '🔴' };
-export const bandTones: Record<Band, CardTone> = { strong: 'good', good: 'good', possible: 'warning', weak: 'bad' };
+export const bandTones: Record<Band, CardTone> = {
+  strong: 'good',
+  good: 'good',
+  possible: 'warning',
+  weak: 'bad',
+};
 
 /** '🟢 86/100 (fort)': the colour never stands alone. */
 export const scoreWords = (match: Match, t: Words): string =>
@@ -25,7 +35,11 @@ export const criterionWords = (criterion: { kind: CriterionKind; wanted: string 
 export const valueWords = (kind: CriterionKind, value: string, t: Words): string => {
   const { terms } = t.say;
   if (kind === 'education') return labelOf(terms.education, value);
-  if (kind === 'contract') return value.split(', ').map((id) => labelOf(terms.contract, id)).join(', ');
+  if (kind === 'contract')
+    return value
+      .split(', ')
+      .map((id) => labelOf(terms.contract, id))
+      .join(', ');
   if (kind === 'language') return value.replace(/^[a-z]{2,3}\b/, (code) => languageName(code, t));
   if (kind === 'years' && Number.isFinite(Number(value))) return t.number(Number(value), 1);
   return kind === 'pay' ? payWords(value, t) : value;

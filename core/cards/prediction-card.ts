@@ -41,7 +41,10 @@ export const predictionCard = ({ candidate, offer, forecast }: PredictionCardVal
 const salaryParts = (salary: SalaryForecast | null, t: Words): Part[] => {
   const { forecast: say } = t.say.cards;
   if (!salary) return [headingPart(say.salary), textPart(capital(say.noSalary))];
-  const source = [say.source(salary.source), ...(salary.placements > 0 ? [say.placements(salary.placements)] : [])];
+  const source = [
+    say.source(salary.source),
+    ...(salary.placements > 0 ? [say.placements(salary.placements)] : []),
+  ];
   return [
     headingPart(say.salary),
     textPart(salaryWords(salary, t)),
@@ -62,7 +65,8 @@ const leavingParts = (leaving: LeavingForecast, t: Words): Part[] => {
 const sure = ({ confidence }: SalaryForecast | LeavingForecast, t: Words): string =>
   capital(t.say.terms.confidence[confidence]);
 
-const factorsLine = (factors: string, t: Words): string => (factors ? t.say.cards.forecast.factors(factors) : '');
+const factorsLine = (factors: string, t: Words): string =>
+  factors ? t.say.cards.forecast.factors(factors) : '';
 
 const lines = (words: string[]): Part[] => [
   { type: 'list', items: words.filter(Boolean).map((line) => [text(line)]) },

@@ -48,6 +48,4 @@ const criteriaLines = (match: Match, t: Words): Span[][] =>
 
 /** Why the total is under the sum of the points: a must-have is missing. */
 export const capNote = ({ capPoints }: Match, t: Words): Part[] =>
-  capPoints < 0
-    ? [{ type: 'note', tone: 'warning', spans: [text(t.say.cards.match.cap(-capPoints))] }]
-    : [];
+  capPoints < 0 ? [{ type: 'note', tone: 'warning', spans: [text(t.say.cards.match.cap(-capPoints))] }] : [];

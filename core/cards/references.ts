@@ -1,7 +1,8 @@
 import { reference, type Span } from './card.ts';
 
 /** `candidat-17`, as a span that adapters may set apart. */
-export const candidateRef = (candidate: { number: number }): Span => reference(`candidat-${candidate.number}`);
+export const candidateRef = (candidate: { number: number }): Span =>
+  reference(`candidat-${candidate.number}`);
 export const offerRef = (offer: { number: number }): Span => reference(`offre-${offer.number}`);
 
 /** What a button about one candidate, or about one candidate on one offer, carries. */

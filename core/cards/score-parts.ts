@@ -17,7 +17,14 @@ export const scoreParts = (scores: CandidateScores, t: Words): Part[] => {
 const gauge = (label: string, { value, reasons }: Index, t: Words): Part[] => {
   const band = bandOf(value);
   const why = reasons.flatMap((reason) => reasonWords(reason, t) ?? []);
-  const drawn: Part = { type: 'gauge', label, value, max: 100, word: t.say.terms.index[band], tone: bandTones[band] };
+  const drawn: Part = {
+    type: 'gauge',
+    label,
+    value,
+    max: 100,
+    word: t.say.terms.index[band],
+    tone: bandTones[band],
+  };
   return why.length > 0 ? [drawn, { type: 'text', spans: [text(why.join(' · '))] }] : [drawn];
 };
 

@@ -29,7 +29,11 @@ export const standingCard = ({ candidate, offer, stage, by, reason }: StandingCa
       parts: [
         {
           type: 'text',
-          spans: joined([[candidateRef(candidate)], [offerRef(offer)], by ? [text(say.decidedBy(clip(by, 60)))] : []]),
+          spans: joined([
+            [candidateRef(candidate)],
+            [offerRef(offer)],
+            by ? [text(say.decidedBy(clip(by, 60)))] : [],
+          ]),
         },
         ...(reason ? [textPart(say.reason(clip(reason, 300)))] : []),
       ],

@@ -92,6 +92,8 @@ const changePart = ({ match, advice }: WhyCardValues, t: Words): Part[] => {
 const questionParts = ({ advice }: WhyCardValues, t: Words): Part[] => {
   const { match: say } = t.say.cards;
   if (advice.questions.length === 0) return [];
-  const items = advice.questions.map(({ kind, wanted }) => [text(say.ask[kind](valueWords(kind, wanted, t)))]);
+  const items = advice.questions.map(({ kind, wanted }) => [
+    text(say.ask[kind](valueWords(kind, wanted, t))),
+  ]);
   return [headingPart(say.questions), { type: 'list', items }];
 };

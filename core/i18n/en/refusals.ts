@@ -80,8 +80,8 @@ export const refusals: RefusalSentences = {
     kept: nothingChanged,
     todo: `Ask an admin to give you that role. Your id: ${person}`,
   }),
-  'channel.not_allowed': ({ channel }) => ({
-    what: `This is not a recruiting channel (${channel}).`,
+  'channel.not_allowed': () => ({
+    what: `This is not a recruiting channel.`,
     kept: 'No file was read.',
     todo: 'An admin can allow it with /matchpro canal.',
   }),
@@ -106,17 +106,17 @@ export const refusals: RefusalSentences = {
     todo: 'Open the card again with /candidat voir or /offre voir.',
   }),
   'argument.missing': ({ command, argument, usage }) => ({
-    what: `/${command} needs “${argument}”.`,
+    what: `${command} needs “${argument}”.`,
     kept: nothingChanged,
     todo: `Write: ${usage}`,
   }),
   'argument.wrong': ({ command, argument, given, usage }) => ({
-    what: `“${given}” does not fit “${argument}” in /${command}.`,
+    what: `“${given}” does not fit “${argument}” in ${command}.`,
     kept: nothingChanged,
     todo: `Write: ${usage}`,
   }),
   'command.coming': ({ command }) => ({
-    what: `/${command} is not available yet.`,
+    what: `${command} is not available yet.`,
     kept: nothingChanged,
     todo: '/matchpro aide to see what is.',
   }),

@@ -80,8 +80,8 @@ export const refusals: RefusalSentences = {
     kept: nothingChanged,
     todo: `Demandez à un administrateur de vous donner ce rôle. Votre identifiant : ${person}`,
   }),
-  'channel.not_allowed': ({ channel }) => ({
-    what: `Ce canal n’est pas un canal de recrutement (${channel}).`,
+  'channel.not_allowed': () => ({
+    what: `Ce canal n’est pas un canal de recrutement.`,
     kept: 'Aucun fichier n’a été lu.',
     todo: 'Un administrateur peut l’autoriser avec /matchpro canal.',
   }),
@@ -106,17 +106,17 @@ export const refusals: RefusalSentences = {
     todo: 'Rouvrez la fiche avec /candidat voir ou /offre voir.',
   }),
   'argument.missing': ({ command, argument, usage }) => ({
-    what: `Il manque « ${argument} » à /${command}.`,
+    what: `Il manque « ${argument} » à ${command}.`,
     kept: nothingChanged,
     todo: `Écrivez : ${usage}`,
   }),
   'argument.wrong': ({ command, argument, given, usage }) => ({
-    what: `« ${given} » ne convient pas pour « ${argument} » dans /${command}.`,
+    what: `« ${given} » ne convient pas pour « ${argument} » dans ${command}.`,
     kept: nothingChanged,
     todo: `Écrivez : ${usage}`,
   }),
   'command.coming': ({ command }) => ({
-    what: `/${command} n’est pas encore disponible.`,
+    what: `${command} n’est pas encore disponible.`,
     kept: nothingChanged,
     todo: '/matchpro aide pour voir ce qui l’est.',
   }),

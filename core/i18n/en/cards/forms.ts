@@ -2,9 +2,8 @@ import type { forms as fr } from '../../fr/cards/forms.ts';
 
 export const forms: typeof fr = {
   createOffer: 'Create an offer',
-  editOffer: (reference) => `Edit ${reference}`,
+  edit: (reference) => `Edit ${reference}`,
   addCandidate: 'Add a candidate',
-  editCandidate: (reference) => `Edit ${reference}`,
   note: (reference) => `Note on ${reference}`,
   refuse: (candidate) => `Reject ${candidate}`,
   create: 'Create',

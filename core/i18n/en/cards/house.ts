@@ -6,7 +6,7 @@ export const house: typeof fr = {
   helpDrop: 'Drop a CV in a recruiting channel: the candidate’s card appears in the thread.',
   helpSoon: 'Coming soon',
   helpMention: 'In a thread, mention the bot followed by the command.',
-  coming: (command) => `/${command} is coming soon`,
+  coming: (command) => `${command} is coming soon`,
   comingText: 'This command is planned but not available yet. Nothing was changed.',
   comingHint: '/matchpro aide to see what is available',
   health: 'Service health',
@@ -31,8 +31,7 @@ export const house: typeof fr = {
   welcomeTeam: (team) => `This workspace belongs to the team ${team}.`,
   welcomeDrop: 'Drop a CV here: I answer in the thread with the candidate’s card and the offers that fit.',
   welcomeChannel: 'This is not a recruiting channel yet: I read no file here until it is allowed.',
-  welcomeEmpty:
-    'There are no offers yet. Start with the example (one act undoes it) or create your first offer.',
+  welcomeEmpty: 'There are no offers yet. Start with the example or create your first offer.',
   welcomePrivacy: 'CVs stay on your team’s own server.',
   welcomeHint: '/matchpro aide for the list of commands',
   loadExample: 'Load the example',
@@ -41,7 +40,7 @@ export const house: typeof fr = {
   example: 'The example is loaded',
   exampleText: (offers, companies, placements) =>
     `${count(offers, 'offer', 'offers')}, ${count(companies, 'company', 'companies')} and ${count(placements, 'placement', 'placements')}, all fictitious.`,
-  exampleHint: 'Now drop a CV to see its card · /matchpro annuler to remove the example',
+  exampleHint: 'Now drop a CV to see its card',
   channel: {
     allowed: 'Recruiting channel allowed',
     already: 'This channel is already allowed',

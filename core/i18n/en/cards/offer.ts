@@ -22,7 +22,7 @@ export const offer: typeof fr = {
   list: (open) => count(open, 'offer', 'offers'),
   emptyList: 'No offers',
   emptyHint: 'Create the first with /offre creer, or load the example with /matchpro exemple.',
-  listHint: '/offre voir offre-42 to open an offer',
+  listHint: (reference) => `/offre voir ${reference} to open an offer`,
   closedState: 'closed',
   closedTitle: (reference) => `${reference} is closed`,
   closedText: 'It is no longer offered to new candidates. Its scores and stages are kept.',

@@ -6,6 +6,7 @@ export const ranking: typeof fr = {
   noCandidate: 'No candidate to rank: drop a CV in a recruiting channel.',
   rank: 'Rank',
   candidate: 'Candidate',
+  candidates: 'Candidates',
   offer: 'Offer',
   score: 'Score',
   criteria: 'Criteria',

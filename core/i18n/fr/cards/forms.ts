@@ -1,9 +1,8 @@
 /** Forms, their fields, and what is said of a field that cannot be accepted. */
 export const forms = {
   createOffer: 'Créer une offre',
-  editOffer: (reference: string) => `Modifier ${reference}`,
+  edit: (reference: string) => `Modifier ${reference}`,
   addCandidate: 'Ajouter un candidat',
-  editCandidate: (reference: string) => `Modifier ${reference}`,
   note: (reference: string) => `Noter ${reference}`,
   refuse: (candidate: string) => `Refuser ${candidate}`,
   create: 'Créer',

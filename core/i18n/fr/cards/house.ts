@@ -6,7 +6,7 @@ export const house = {
   helpDrop: 'Déposez un CV dans un canal de recrutement : la fiche du candidat s’affiche dans le fil.',
   helpSoon: 'Bientôt',
   helpMention: 'Dans un fil, mentionnez le bot suivi de la commande.',
-  coming: (command: string) => `/${command} arrive bientôt`,
+  coming: (command: string) => `${command} arrive bientôt`,
   comingText: 'Cette commande est prévue mais pas encore disponible. Rien n’a été changé.',
   comingHint: '/matchpro aide pour voir ce qui est disponible',
   health: 'Santé du service',
@@ -33,8 +33,7 @@ export const house = {
     'Déposez un CV ici : je réponds dans le fil avec la fiche du candidat et les offres qui lui correspondent.',
   welcomeChannel:
     'Ce canal n’est pas encore un canal de recrutement : je n’y lis aucun fichier tant qu’il n’est pas autorisé.',
-  welcomeEmpty:
-    'Il n’y a encore aucune offre. Commencez par l’exemple (il s’annule d’un geste) ou créez votre première offre.',
+  welcomeEmpty: 'Il n’y a encore aucune offre. Commencez par l’exemple ou créez votre première offre.',
   welcomePrivacy: 'Les CV restent sur le serveur de votre équipe.',
   welcomeHint: '/matchpro aide pour la liste des commandes',
   loadExample: 'Charger l’exemple',
@@ -43,7 +42,7 @@ export const house = {
   example: 'L’exemple est chargé',
   exampleText: (offers: number, companies: number, placements: number) =>
     `${count(offers, 'offre', 'offres')}, ${count(companies, 'entreprise', 'entreprises')} et ${count(placements, 'placement', 'placements')}, tous fictifs.`,
-  exampleHint: 'Déposez maintenant un CV pour voir sa fiche · /matchpro annuler pour retirer l’exemple',
+  exampleHint: 'Déposez maintenant un CV pour voir sa fiche',
   channel: {
     allowed: 'Canal de recrutement autorisé',
     already: 'Ce canal est déjà autorisé',

@@ -22,7 +22,7 @@ export const offer = {
   list: (open: number) => count(open, 'offre', 'offres'),
   emptyList: 'Aucune offre',
   emptyHint: 'Créez la première avec /offre creer, ou chargez l’exemple avec /matchpro exemple.',
-  listHint: '/offre voir offre-42 pour ouvrir une offre',
+  listHint: (reference: string) => `/offre voir ${reference} pour ouvrir une offre`,
   closedState: 'fermée',
   closedTitle: (reference: string) => `${reference} est fermée`,
   closedText: 'Elle n’est plus proposée aux nouveaux candidats. Ses scores et ses étapes sont gardés.',

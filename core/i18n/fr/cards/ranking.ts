@@ -7,6 +7,7 @@ export const ranking = {
   noCandidate: 'Aucun candidat à classer : déposez un CV dans un canal de recrutement.',
   rank: 'Rang',
   candidate: 'Candidat',
+  candidates: 'Candidats',
   offer: 'Offre',
   score: 'Score',
   criteria: 'Critères',

@@ -1,0 +1,39 @@
+import type { Words } from '../i18n/words.ts';
+import type { HealthRow } from '../ports/health.ts';
+import { type Card, type CardTone, text } from './card.ts';
+import { plainCard, textPart } from './plain-card.ts';
+import { clip } from './spans.ts';
+
+/** One line per part of the house: what it is, how it is, and the detail. */
+export const healthCard = ({ rows }: { rows: HealthRow[] }, t: Words): Card => {
+  const { house: say } = t.say.cards;
+  const wrong = rows.filter(({ state }) => state === 'degraded' || state === 'down').length;
+  return plainCard(
+    {
+      kind: 'health',
+      tone: toneOf(rows),
+      title: say.health,
+      parts: [
+        textPart(wrong > 0 ? say.healthNotOk(wrong) : say.healthOk),
+        {
+          type: 'facts',
+          facts: rows.map(({ what, state, detail }) => ({
+            label: partName(what, t),
+            value: [text([t.say.terms.health[state], clip(detail, 120)].filter(Boolean).join(' · '))],
+          })),
+        },
+      ],
+    },
+    t,
+  );
+};
+
+const toneOf = (rows: HealthRow[]): CardTone => {
+  if (rows.some(({ state }) => state === 'down')) return 'bad';
+  return rows.some(({ state }) => state === 'degraded') ? 'warning' : 'good';
+};
+
+const partName = (what: string, t: Words): string => {
+  const names: Record<string, string> = t.say.cards.house.parts;
+  return Object.hasOwn(names, what) ? (names[what] ?? what) : what;
+};
