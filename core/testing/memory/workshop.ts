@@ -103,10 +103,11 @@ export const createWorkshop = (
   };
 
   return {
-    enqueue(job) {
-      if (job.key !== null && waiting.some((other) => other.key === job.key && other.name === job.name))
-        return;
-      waiting.push({ ...job, id: randomUUID(), attempt: 1 });
+    enqueue(fresh) {
+      for (const job of fresh) {
+        if (!waiting.some((other) => sameKey(other, job)))
+          waiting.push({ ...job, id: randomUUID(), attempt: 1 });
+      }
       pump();
     },
     async work(act) {
