@@ -15,6 +15,7 @@ export const doorstepStories = (house: House): void => {
   describe('the doorstep', () => {
     /** Keeps an event and waits until the worker was told of it. */
     const keepOne = async (workspace: string) => {
+      await house.memory.workshop.idle();
       const before = new Set(house.handled('').map((job) => job.id));
       await house.memory.doorstep.keep(anEvent(workspace));
       await house.memory.workshop.idle();
