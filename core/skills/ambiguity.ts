@@ -62,11 +62,11 @@ const rules = new Map<string, Rule>([
       (capital(around) || supported(around)),
   ],
   ...listed(
-    'word access teams slack notion sketch swift rust dart julia spark flask spring express chef puppet ansible helm vault hive storm elm bash unity maya rhino linear sage ciel outlook perl kafka echo chrome gin lua maven cypress jest salt snowflake looker tableau segment make zapier airtable inventor creo opera cucumber ember bootstrap canva ciel tableau node vue',
+    'word access teams slack notion sketch swift rust dart julia spark flask spring express chef puppet ansible helm vault hive storm elm bash unity maya rhino linear sage ciel outlook perl ada kafka echo chrome gin lua maven cypress jest salt snowflake looker tableau segment make zapier airtable inventor creo opera cucumber ember bootstrap canva ciel tableau node vue',
     product,
   ),
   ...listed(
-    'rest soap ai ia ml bi bo ts hr rh ui ux qa qc soc sps sst ada dsp rag cse gtm cms sea sem cn cam cad esg mma pos rdm safe br bar tal tms wms adr sip iam less cnd ems',
+    'rest soap ai ia ml bi bo ts hr rh ui ux qa qc soc sps sst dsp rag cse gtm cms sea sem cn cam cad esg mma pos rdm safe br bar tal tms wms adr sip iam less cnd ems',
     acronym,
   ),
   ['sas', (around) => acronym(around) && supported(around)],

@@ -67,23 +67,23 @@ function best(title: string, index: Index): OccupationEntry | undefined {
   const inTitle = new Set(words);
   const candidates = new Set(words.flatMap((word) => index.byWord.get(word) ?? []));
   const ranked = [...candidates]
-    .map((name) => ({ name, score: fit(name, words, inTitle, index) }))
+    .map((name) => ({ name, score: scoreOf(name, words, inTitle, index) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.name.entry.id.localeCompare(b.name.entry.id));
   return ranked[0]?.name.entry;
 }
 
 /** All words of the name found: its weight, more when it opens the title. Most of them: less than any full find. */
-function fit(name: Name, words: string[], inTitle: Set<string>, index: Index): number {
+function scoreOf(name: Name, words: string[], inTitle: Set<string>, index: Index): number {
   const found = name.words.filter((word) => inTitle.has(word));
-  if (found.length === name.words.length) return fullFit(name, words);
+  if (found.length === name.words.length) return fullScore(name, words);
   const share = sum(found.map(index.weightOf)) / name.weight;
   const covered = sum(found.map(index.weightOf)) / sum(words.map(index.weightOf));
   const specific = found.some((word) => !general.has(word) && (index.byWord.get(word)?.length ?? 0) <= 12);
   return share >= 0.75 && covered >= 0.6 && specific ? (share + covered) / 2 : 0;
 }
 
-function fullFit(name: Name, words: string[]): number {
+function fullScore(name: Name, words: string[]): number {
   const [head] = name.words;
   if (name.words.length === 1 && general.has(head ?? '') && words.length > 1) return 0;
   const place = Math.min(...name.words.map((word) => words.indexOf(word)));
