@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { sql } from 'drizzle-orm';
+import { type ConstructorOptions, fromPglite } from 'pg-boss';
+import type { Database } from './database.ts';
+import { lockFolder } from './folder-lock.ts';
+
+/** One open database, whichever it is. */
+export interface Client {
+  kind: 'pglite' | 'postgres';
+  db: Database;
+  /** How the queue reaches the same database. */
+  queue: ConstructorOptions;
+  /** `on` for each notice; `ready` after the first subscription and after every reconnection. */
+  listen(channel: string, on: (payload: string) => void, ready: () => void): Promise<void>;
+  dump(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export type Where =
+  /** PGlite in this folder, alone; `dump` begins a fresh folder from a migrated database. */
+  | { dataDir: string | null; dump?: string }
+  /** PostgreSQL 15 or newer. */
+  | { url: string };
+
+export function connect(where: Where): Promise<Client> {
+  return 'url' in where ? connectPostgres(where.url) : connectPglite(where.dataDir, where.dump ?? null);
+}
+
+async function connectPglite(dataDir: string | null, dump: string | null): Promise<Client> {
+  const lock = dataDir === null ? null : lockFolder(dataDir);
+  try {
+    const [{ openEmbedded }, { drizzle }] = await Promise.all([
+      import('./embedded.ts'),
+      import('drizzle-orm/pglite'),
+    ]);
+    const folder = dataDir === null ? null : join(dataDir, 'database');
+    const embedded = await openEmbedded({ dataDir: folder, dump });
+    return {
+      kind: 'pglite',
+      db: drizzle({ client: embedded as unknown as PGlite, casing: 'snake_case' }) as unknown as Database,
+      queue: { db: fromPglite(embedded), backend: 'pglite' },
+      async listen(channel, on, ready) {
+        await embedded.listen(channel, on);
+        ready();
+      },
+      dump: () => embedded.dump(),
+      async close() {
+        await embedded.close();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+async function connectPostgres(url: string): Promise<Client> {
+  const [{ default: postgres }, { drizzle }] = await Promise.all([
+    import('postgres'),
+    import('drizzle-orm/postgres-js'),
+  ]);
+  // CREATE … IF NOT EXISTS says so each time; nobody needs to read it.
+  const pool = postgres(url, { max: 8, onnotice: () => undefined });
+  const db = drizzle({ client: pool, casing: 'snake_case' }) as unknown as Database;
+  try {
+    await db.execute(sql`select 1`);
+  } catch (error) {
+    await pool.end({ timeout: 1 });
+    throw error;
+  }
+  return {
+    kind: 'postgres',
+    db,
+    queue: { connectionString: url, max: 4 },
+    async listen(channel, on, ready) {
+      await pool.listen(channel, on, ready);
+    },
+    dump: () => Promise.reject(new Error('pg_dump is the tool for that')),
+    close: () => pool.end({ timeout: 5 }),
+  };
+}

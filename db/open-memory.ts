@@ -1,0 +1,125 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isNotNull, sql } from 'drizzle-orm';
+import type { JobName } from '../core/jobs/jobs.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { DocumentBytes } from '../core/ports/document-bytes.ts';
+import type { Log } from '../core/ports/log.ts';
+import type { Memory, Room } from '../core/ports/memory.ts';
+import { type Client, connect, type Where } from './client.ts';
+import { createFileBytes, createTableBytes } from './documents.ts';
+import { migrate } from './migrate.ts';
+import { reach } from './outages.ts';
+import { defaultRetryDelaysMs, openQueue } from './queue.ts';
+import { outbox } from './schema/outbox.ts';
+import { createDoorstep } from './stores/doorstep.ts';
+import { createOutbox } from './stores/outbox.ts';
+import { openRoom } from './stores/room.ts';
+
+export type MemoryOptions = Where & {
+  clock: Clock;
+  log: Log;
+  /** Milliseconds before each new try after an Outage; their number is the number of new tries. */
+  retryDelaysMs?: readonly number[];
+  /** Jobs of one name at work at the same time in this process. */
+  concurrency?: Partial<Record<JobName, number>>;
+};
+
+export interface OpenMemory extends Memory {
+  /** Where the files' bytes are: beside the embedded folder, or in a table of PostgreSQL. */
+  readonly bytes: DocumentBytes;
+}
+
+/**
+ * Opens what the house remembers and brings its tables up to date. Throws FolderHeld when another process works in
+ * `dataDir`. A PostgreSQL that is not there throws what the driver says: at the start there is nothing to retry for.
+ */
+export async function openMemory(options: MemoryOptions): Promise<OpenMemory> {
+  const client = await connect(options);
+  try {
+    return await furnish(client, options);
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}
+
+async function furnish(client: Client, options: MemoryOptions): Promise<OpenMemory> {
+  const { clock, log } = options;
+  await migrate(client.db, client.kind);
+  const retryDelaysMs = options.retryDelaysMs ?? defaultRetryDelaysMs;
+  const queue = await openQueue(client, clock, log, {
+    retryDelaysMs,
+    concurrency: options.concurrency ?? {},
+  });
+  if (client.kind === 'pglite') await freeSends(client);
+  const { alone, enter } = oneRoomAtATime();
+
+  return {
+    async in(team, act) {
+      alone();
+      return reach(() =>
+        client.db.transaction((tx) => enter(() => inRoom(openRoom(tx, team, clock, queue), act))),
+      );
+    },
+    doorstep: createDoorstep(client.db, queue, clock),
+    outbox: createOutbox(client.db, queue, clock),
+    workshop: queue.workshop,
+    bytes: bytesOf(client, options),
+    health: () => health(client),
+    async close() {
+      await queue.close();
+      await client.close();
+    },
+  };
+}
+
+async function inRoom<T>(opened: ReturnType<typeof openRoom>, act: (room: Room) => Promise<T>): Promise<T> {
+  try {
+    return await act(opened.room);
+  } finally {
+    opened.close();
+  }
+}
+
+/** A room inside a room would wait for itself on the embedded database: it is refused on both. */
+function oneRoomAtATime() {
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  return {
+    alone() {
+      if (inside.getStore()?.open)
+        throw new Error('A room was opened inside a room: use the room that is open.');
+    },
+    async enter<T>(act: () => Promise<T>): Promise<T> {
+      const state = { open: true };
+      try {
+        return await inside.run(state, act);
+      } finally {
+        state.open = false;
+      }
+    },
+  };
+}
+
+/** What the last process was sending when it ended is free at once; that a send was begun stays written. */
+async function freeSends(client: Client): Promise<void> {
+  await client.db.update(outbox).set({ sendingUntil: null }).where(isNotNull(outbox.sendingUntil));
+}
+
+function bytesOf(client: Client, where: Where): DocumentBytes {
+  if (!('dataDir' in where)) return createTableBytes(client.db);
+  return createFileBytes(
+    where.dataDir === null ? mkdtempSync(join(tmpdir(), 'matchpro-')) : join(where.dataDir, 'documents'),
+  );
+}
+
+async function health(client: Client): Promise<{ kind: Client['kind']; up: boolean; detail: string | null }> {
+  try {
+    await reach(() => Promise.resolve(client.db.execute(sql`select 1`)));
+    return { kind: client.kind, up: true, detail: null };
+  } catch (error) {
+    return { kind: client.kind, up: false, detail: error instanceof Error ? error.name : 'unknown' };
+  }
+}
