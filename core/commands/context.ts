@@ -2,12 +2,14 @@ import type { Card } from '../cards/card.ts';
 import type { PersonRef } from '../chat/event.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Memory } from '../ports/memory.ts';
+import type { DocumentBytes } from '../ports/document-bytes.ts';
+import type { Health } from '../ports/health.ts';
+import type { Memory, Room } from '../ports/memory.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import type { Role, Team } from '../teams/team.ts';
 
-/** What a command is given: who asks, where, in which words, and how to answer. */
-export interface CommandContext {
+/** What any question or act is given: who asks, where, in which words. */
+export interface AskContext {
   memory: Memory;
   clock: Clock;
   vocabulary: Vocabulary;
@@ -16,6 +18,24 @@ export interface CommandContext {
   /** Where it was asked. */
   conversation: string;
   t: Words;
-  /** Answers once per `part`: shown as the command declared (person or channel). */
-  answer(card: Card, options?: { part?: string; about?: string[] }): Promise<void>;
 }
+
+export interface ActContext extends AskContext {
+  bytes: DocumentBytes;
+  health: Health;
+  /** Who can read the channel in which it was asked. */
+  audience(): Promise<{ open: boolean; kind: 'direct' | 'channel'; name: string }>;
+  /**
+   * One transaction, once: an event that comes again finds its act done and changes nothing. `say` shows the answer in the
+   * same transaction, where the command's declaration says it belongs.
+   */
+  act<T>(work: (room: Room, say: Say) => Promise<T>): Promise<T | undefined>;
+  /** A read that changes nothing may run again. */
+  read<T>(work: (room: Room) => Promise<T>): Promise<T>;
+}
+
+/** `part` names a second message of the same answer; `under` puts it in the thread of the first when that is public. */
+export type Say = (
+  card: Card,
+  options?: { part?: string; under?: boolean; about?: string[] },
+) => Promise<void>;

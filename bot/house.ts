@@ -1,0 +1,105 @@
+import type { Platform } from '../core/chat/event.ts';
+import { commandTable } from '../core/commands/table.ts';
+import { Outage } from '../core/errors.ts';
+import { matchCandidate } from '../core/work/match-candidate.ts';
+import { matchOffer } from '../core/work/match-offer.ts';
+import { presentCandidate } from '../core/work/present-candidate.ts';
+import { readCv } from '../core/work/read-cv.ts';
+import { sendDigest, tickDigest } from '../core/work/send-digest.ts';
+import { weighNote } from '../core/work/weigh-note.ts';
+import type { Config } from './config.ts';
+import { createDispatch, type Dispatch } from './dispatch.ts';
+import { createHealth } from './health-rows.ts';
+import type { Parts } from './parts.ts';
+import { startSchedule } from './schedule.ts';
+import { createSender } from './sender.ts';
+import { assertWired } from './wiring.ts';
+import { type Handlers, startWorker } from './worker.ts';
+
+export interface House extends Parts {
+  dispatch: Dispatch;
+  health: ReturnType<typeof createHealth>;
+  /** Resolves when nothing is waiting or being worked on, and everything to be shown is shown. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Wires the parts together, starts the worker, then the chats: from then on events are kept and carried out. */
+export const openHouse = async (config: Config, parts: Parts, pace: Pace = usualPace): Promise<House> => {
+  assertWired(commandTable);
+  const chat = chatByPlatform(parts);
+  const health = createHealth(parts);
+  const dispatch = createDispatch({
+    ...parts,
+    ...{ chat, health, admins: ['web:local', ...config.ADMINS] },
+    isHome: (platform, workspace) => isHome(config, platform, workspace),
+    fresh: { name: config.TEAM_NAME, locale: config.TEAM_LOCALE, timeZone: config.TEAM_TIME_ZONE },
+  });
+  const sender = createSender({ ...parts, chat, retryMs: pace.retryMs, attempts: pace.attempts });
+  await startWorker({ ...parts, handlers: handlersFor(parts, dispatch, sender, chat) });
+  await sender.resume();
+  const schedule = startSchedule(parts.memory);
+  await Promise.all(parts.chats.map((one) => startChat(one, dispatch, parts)));
+  const stop = async () => {
+    schedule.stop();
+    await Promise.all(parts.chats.map((one) => one.stop()));
+    await parts.memory.workshop.drain(pace.drainMs);
+    await parts.reader.close();
+    await parts.cache.close();
+    await parts.memory.close();
+  };
+  return { ...parts, dispatch, health, settled: () => parts.memory.workshop.idle(), stop };
+};
+
+export interface Pace {
+  retryMs: number;
+  attempts: number;
+  /** How long a stop waits for running jobs. */
+  drainMs: number;
+}
+const usualPace: Pace = { retryMs: 1_000, attempts: 12, drainMs: 20_000 };
+
+const chatByPlatform =
+  ({ chats }: Parts) =>
+  (platform: Platform) => {
+    const found = chats.find((chat) => chat.platform === platform);
+    if (!found) throw new Outage(`${platform} is not connected`);
+    return found;
+  };
+
+/** The page and a single-token Slack are the installation's own; of Discord, only the guilds that are named. */
+const isHome = (config: Config, platform: Platform, workspace: string): boolean =>
+  platform !== 'discord' || config.DISCORD_GUILD_IDS.includes(workspace);
+
+/** One surface that does not start never stops the others: its health says so. */
+const startChat = async (chat: Parts['chats'][number], dispatch: Dispatch, { log }: Parts): Promise<void> => {
+  try {
+    await chat.start(dispatch);
+  } catch (problem) {
+    log.error('chat.not_started', { platform: chat.platform, problem });
+  }
+};
+
+const handlersFor = (
+  parts: Parts,
+  dispatch: Dispatch,
+  sender: ReturnType<typeof createSender>,
+  chat: ReturnType<typeof chatByPlatform>,
+): Handlers => {
+  const context = { ...parts, chat };
+  const keptDays = 30;
+  return {
+    'event.handle': (work, attempt) => dispatch.handle(work, attempt),
+    'cv.read': (work) => readCv(context, work),
+    'candidate.match': (work) => matchCandidate(context, work),
+    'candidate.present': (work) => presentCandidate(context, work),
+    'offer.match': (work) => matchOffer(context, work),
+    'note.weigh': (work) => weighNote(context, work),
+    'voice.send': (work) => sender.sendLane(work),
+    'digest.tick': () => tickDigest(context),
+    'digest.send': (work) => sendDigest(context, work),
+    'inbox.sweep': async () => {
+      await parts.memory.doorstep.sweep(new Date(parts.clock.now().getTime() - keptDays * 86_400_000));
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import { FolderHeld } from '../db/folder-lock.ts';
+import { ConfigProblem, readConfig } from './config.ts';
+import { serveHealth } from './health.ts';
+import { openHouse } from './house.ts';
+import { openParts } from './parts.ts';
+
+/** Reads the config, builds the house, starts it, stops it cleanly. */
+const main = async (): Promise<void> => {
+  const started = performance.now();
+  const config = readConfig();
+  const parts = await openParts(config);
+  const house = await openHouse(config, parts);
+  const served = await serveHealth({
+    port: config.PORT,
+    host: config.HOST,
+    health: house.health,
+    mounts: parts.mounts,
+  });
+  const stop = once(async () => {
+    await served.close();
+    await house.stop();
+    process.exit(0);
+  });
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    welcome({ seconds, config, port: served.port, chats: parts.chats.map((chat) => chat.platform) }),
+  );
+};
+
+/** Two signals in a row are one stop. */
+const once = (work: () => Promise<void>) => {
+  let begun = false;
+  return () => {
+    if (begun) return;
+    begun = true;
+    void work();
+  };
+};
+
+interface Started {
+  seconds: string;
+  config: ReturnType<typeof readConfig>;
+  port: number;
+  chats: string[];
+}
+
+/** What runs, where, and what to do next. */
+const welcome = ({ seconds, config, port, chats }: Started): string => {
+  const database = config.DATABASE_URL ? 'PostgreSQL' : `embedded, in ${config.DATA_DIR}`;
+  const next =
+    chats.length > 0
+      ? `drop a CV in ${chats.join(' or ')}`
+      : 'connect Slack or Discord (.env.example), or see it work: npm run demo';
+  return [
+    `MatchPro is ready (${seconds} s).`,
+    `  data    ${database}`,
+    `  health  http://${config.HOST}:${port}/readyz   metrics /metrics`,
+    `  chats   ${chats.length > 0 ? chats.join(', ') : 'none connected'}`,
+    `  next    ${next}`,
+  ].join('\n');
+};
+
+/** The last of the three places where errors end: a start that cannot be says why, in a sentence. */
+const explain = (problem: unknown): string => {
+  if (problem instanceof ConfigProblem)
+    return `MatchPro cannot start, the environment needs a look:\n  ${problem.lines.join('\n  ')}`;
+  if (problem instanceof FolderHeld) return problem.message;
+  const taken = (problem as { code?: string }).code === 'EADDRINUSE';
+  if (taken) return 'MatchPro cannot start: the port is taken. Set PORT to a free one.';
+  return `MatchPro cannot start: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`;
+};
+
+try {
+  await main();
+} catch (problem) {
+  console.error(explain(problem));
+  process.exit(1);
+}

@@ -1,0 +1,122 @@
+import { commandTable } from '../core/commands/table.ts';
+import type { Cache } from '../core/ports/cache.ts';
+import type { Chat } from '../core/ports/chat.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { DocumentBytes } from '../core/ports/document-bytes.ts';
+import type { Log } from '../core/ports/log.ts';
+import type { Memory } from '../core/ports/memory.ts';
+import type { TextReader } from '../core/ports/text-reader.ts';
+import type { Vault } from '../core/ports/vault.ts';
+import { createVocabulary } from '../core/skills/create-vocabulary.ts';
+import type { Vocabulary } from '../core/skills/vocabulary.ts';
+import type { Config } from './config.ts';
+import type { Mount } from './health.ts';
+import { keyInFolder } from './key-file.ts';
+
+/** Every door of the house, made once. */
+export interface Parts {
+  clock: Clock;
+  log: Log;
+  vault: Vault;
+  memory: Memory;
+  bytes: DocumentBytes;
+  cache: Cache;
+  reader: TextReader;
+  vocabulary: Vocabulary;
+  chats: Chat[];
+  /** What a chat wants served on PORT. */
+  mounts: Mount[];
+}
+
+/** What a caller brings along replaces what the config would make: the demo brings its chat, a test its clock. */
+export const openParts = async (config: Config, own: Partial<Parts> = {}): Promise<Parts> => {
+  const { createLog } = await import('../adapters/log/log.ts');
+  const log = own.log ?? createLog({ level: config.LOG_LEVEL });
+  const clock = own.clock ?? { now: () => new Date() };
+  const [{ memory, bytes }, vault, cache, reader] = await Promise.all([
+    own.memory && own.bytes ? { memory: own.memory, bytes: own.bytes } : openDatabase(config, clock, log),
+    own.vault ?? openVault(config),
+    own.cache ?? openCache(config, log),
+    own.reader ?? openReader(),
+  ]);
+  const { chats, mounts } = own.chats
+    ? { chats: own.chats, mounts: own.mounts ?? [] }
+    : await openChats(config, log);
+  return {
+    clock,
+    log,
+    vault,
+    memory,
+    bytes,
+    cache,
+    reader,
+    chats,
+    mounts,
+    vocabulary: own.vocabulary ?? createVocabulary(),
+  };
+};
+
+const openDatabase = async (config: Config, clock: Clock, log: Log) => {
+  const { openMemory } = await import('../db/open-memory.ts');
+  const where = config.DATABASE_URL ? { url: config.DATABASE_URL } : { dataDir: config.DATA_DIR };
+  const memory = await openMemory({ ...where, clock, log });
+  return { memory, bytes: memory.bytes };
+};
+
+const openVault = async (config: Config): Promise<Vault> => {
+  const { createVault } = await import('../adapters/vault/vault.ts');
+  return createVault({ keys: [config.ENCRYPTION_KEY ?? (await keyInFolder(config.DATA_DIR))] });
+};
+
+const openCache = async (config: Config, log: Log): Promise<Cache> => {
+  const { createCache } = await import('../adapters/redis/cache.ts');
+  const { REDIS_URL: url, REDIS_HOST: host, REDIS_PORT: port, REDIS_PASSWORD: password } = config;
+  if (url) return createCache({ redis: { url }, log });
+  if (host) return createCache({ redis: { host, port, ...(password ? { password } : {}) }, log });
+  return createCache({ log });
+};
+
+const openReader = async (): Promise<TextReader> => {
+  const { createDocumentReader } = await import('../adapters/documents/reader.ts');
+  return createDocumentReader();
+};
+
+/** A platform's SDK is imported when it is set up, not before. */
+const openChats = async (config: Config, log: Log): Promise<{ chats: Chat[]; mounts: Mount[] }> => {
+  const chats: Chat[] = [];
+  const mounts: Mount[] = [];
+  if (config.SLACK_BOT_TOKEN) {
+    const slack = await openSlack(config, config.SLACK_BOT_TOKEN, log);
+    chats.push(slack);
+    if (config.SLACK_MODE === 'http') mounts.push({ path: '/slack/events', handle: slack.handle });
+  }
+  if (config.DISCORD_TOKEN) chats.push(await openDiscord(config, config.DISCORD_TOKEN, log));
+  return { chats, mounts };
+};
+
+const openSlack = async (config: Config, botToken: string, log: Log) => {
+  const { createSlackChat } = await import('../adapters/slack/app.ts');
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = config;
+  return createSlackChat({
+    botToken,
+    ...(appToken ? { appToken } : {}),
+    ...(signingSecret ? { signingSecret } : {}),
+    ...(apiUrl ? { apiUrl } : {}),
+    mode: config.SLACK_MODE,
+    downloadHosts: config.DOWNLOAD_ALLOWED_HOSTS,
+    commands: commandTable,
+    log,
+  });
+};
+
+const openDiscord = async (config: Config, token: string, log: Log): Promise<Chat> => {
+  const { createDiscordChat } = await import('../adapters/discord/app.ts');
+  return createDiscordChat({
+    token,
+    ...(config.DISCORD_API_URL ? { apiUrl: config.DISCORD_API_URL } : {}),
+    homeGuilds: config.DISCORD_GUILD_IDS,
+    downloadHosts: config.DOWNLOAD_ALLOWED_HOSTS,
+    commands: commandTable,
+    log,
+  });
+};

@@ -1,0 +1,85 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Match } from '../matching/match.ts';
+import type { Offer } from '../offers/offer.ts';
+import type { Placement } from '../pipeline/stage.ts';
+import type { Room } from '../ports/memory.ts';
+import type { Team } from '../teams/team.ts';
+import { localDay } from './when.ts';
+
+/** What the day's message says, as data. */
+export interface DigestNews {
+  day: Date;
+  newCandidates: { candidate: Candidate; best: { offer: Offer; match: Match } | null }[];
+  bestMatches: { offer: Offer; candidate: Candidate; match: Match }[];
+  weakOffers: Offer[];
+  followUps: { candidate: Candidate; text: string; due: string }[];
+  trialEnds: Placement[];
+}
+
+const dayMs = 86_400_000;
+/** Usual trial period of an executive contract in France; a placement carries no other. */
+const trialMonths = 4;
+
+export const gatherDigest = async (room: Room, team: Team, now: Date): Promise<DigestNews> => {
+  const since = await lastDigest(room, now);
+  const candidates = await room.candidates.all();
+  const offers = await room.offers.list({ state: 'open' });
+  const fresh = candidates.filter((candidate) => candidate.createdAt > since);
+  const newCandidates = [];
+  for (const candidate of fresh)
+    newCandidates.push({ candidate, best: await bestOffer(room, candidate, offers) });
+  const perOffer = [];
+  for (const offer of offers) perOffer.push({ offer, best: await bestCandidate(room, offer, candidates) });
+  return {
+    day: now,
+    newCandidates,
+    bestMatches: perOffer.flatMap(({ offer, best }) =>
+      best && best.match.scoredAt > since ? [{ offer, ...best }] : [],
+    ),
+    weakOffers: perOffer
+      .filter(({ offer, best }) => isWeak(offer, best?.match, now))
+      .map(({ offer }) => offer),
+    followUps: await dueFollowUps(room, localDay(now, team.timeZone)),
+    trialEnds: (await room.placements.list()).filter((placement) => trialEndsSoon(placement, now)),
+  };
+};
+
+const lastDigest = async (room: Room, now: Date): Promise<Date> => {
+  const last = await room.settings.get<string>('digest.last');
+  return last ? new Date(last) : new Date(now.getTime() - dayMs);
+};
+
+const bestOffer = async (room: Room, candidate: Candidate, offers: Offer[]) => {
+  for (const match of await room.matches.ofCandidate(candidate.id)) {
+    const offer = offers.find((open) => open.id === match.offer);
+    if (offer) return { offer, match };
+  }
+  return null;
+};
+
+const bestCandidate = async (room: Room, offer: Offer, candidates: Candidate[]) => {
+  const match = (await room.matches.ofOffer(offer.id))[0];
+  const candidate = candidates.find((known) => known.id === match?.candidate);
+  return match && candidate ? { candidate, match } : null;
+};
+
+/** Open for a week and still nobody strong. */
+const isWeak = (offer: Offer, best: Match | undefined, now: Date): boolean =>
+  now.getTime() - offer.openedAt.getTime() >= 7 * dayMs && best?.band !== 'strong';
+
+const dueFollowUps = async (room: Room, day: string) => {
+  const due = [];
+  for (const followUp of await room.followUps.due(day)) {
+    const candidate = await room.candidates.get(followUp.candidate);
+    if (candidate) due.push({ candidate, text: followUp.text, due: followUp.due });
+  }
+  return due;
+};
+
+const trialEndsSoon = (placement: Placement, now: Date): boolean => {
+  if (placement.end) return false;
+  const end = new Date(`${placement.start}T00:00:00Z`);
+  end.setUTCMonth(end.getUTCMonth() + trialMonths);
+  const left = end.getTime() - now.getTime();
+  return left >= 0 && left <= 14 * dayMs;
+};

@@ -1,0 +1,31 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { rankForCandidate } from '../matching/rank-in-turns.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Room } from '../ports/memory.ts';
+import { forecast } from '../predictions/forecast.ts';
+import type { Vocabulary } from '../skills/vocabulary.ts';
+
+/** Scores a candidate against every open offer and forecasts pay and leaving. A failing forecast never blocks a match. */
+export const assess = async (
+  room: Room,
+  candidate: Candidate,
+  context: { vocabulary: Vocabulary; clock: Clock; log?: Log },
+): Promise<void> => {
+  const now = context.clock.now();
+  const ranked = rankForCandidate(
+    candidate,
+    await room.offers.list({ state: 'open' }),
+    context.vocabulary,
+    now,
+  );
+  await room.matches.save(ranked.map((entry) => entry.match));
+  const placements = await room.placements.list();
+  const offer = ranked[0]?.offer ?? null;
+  try {
+    const seen = forecast({ candidate, offer, placements, vocabulary: context.vocabulary, now });
+    await room.predictions.save({ candidate: candidate.id, offer: offer?.id ?? null, ...seen, at: now });
+  } catch (problem) {
+    context.log?.error('forecast.failed', { candidate: candidate.id, problem: String(problem) });
+  }
+};

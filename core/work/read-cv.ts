@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { CvDocument } from '../candidates/document.ts';
+import { duplicateCard } from '../cards/duplicate-card.ts';
+import type { DocumentText } from '../cv/document-text.ts';
+import { looksLikeCv } from '../cv/looks-like-cv.ts';
+import { readCv as structure } from '../cv/read-cv.ts';
+import type { StructuredCv } from '../cv/structured-cv.ts';
+import { visibleText } from '../cv/visible-text.ts';
+import { Refusal } from '../errors.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { fileLimitBytes } from '../intake/accept-file.ts';
+import { recognisePerson } from '../intake/recognise-person.ts';
+import type { JobPayload } from '../jobs/jobs.ts';
+import type { WorkContext } from './context.ts';
+
+type Work = JobPayload<'cv.read'>;
+
+/** Download → recognise → extract → structure → recognise the person → save. Run twice, it does nothing the second time. */
+export const readCv = async (context: WorkContext, work: Work): Promise<void> => {
+  const document = await context.memory.in(work.team, (room) => room.documents.get(work.document));
+  if (document?.state !== 'accepted') return;
+  const { bytes, sha256 } = await fetchBytes(context, document);
+  if (await recognised(context, work, document, sha256)) return;
+  await context.bytes.put(work.team, sha256, bytes);
+  const started = performance.now();
+  const text = await context.reader.read(bytes, document.file.name);
+  if (!looksLikeCv(text)) throw new Refusal('cv.not_a_cv', { name: document.file.name });
+  const cv = structure(text, context.vocabulary, { today: context.clock.now() });
+  const ms = Math.round(performance.now() - started);
+  await save(context, work, document, { text, cv, sha256, ms });
+  context.log.info('cv.read', {
+    document: document.id,
+    kind: text.kind,
+    pages: text.pages.length,
+    ocr: text.ocr,
+    ms,
+  });
+};
+
+const fetchBytes = async (context: WorkContext, document: CvDocument) => {
+  const bytes = await context.chat(document.file.platform).download(document.file, fileLimitBytes);
+  if (bytes.length === 0) throw new Refusal('file.empty', { name: document.file.name });
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** The same bytes again: says who it is, keeps no second copy. */
+const recognised = (
+  context: WorkContext,
+  work: Work,
+  document: CvDocument,
+  sha256: string,
+): Promise<boolean> =>
+  context.memory.in(work.team, async (room) => {
+    const twin = await room.documents.bySha256(sha256, document.id);
+    const candidate = twin?.candidate ? await room.candidates.get(twin.candidate) : null;
+    if (!candidate) return false;
+    await room.documents.edit(document.id, { state: 'duplicate', candidate: candidate.id });
+    const team = await room.teams.get();
+    const card = duplicateCard(
+      { candidate, fileName: document.file.name },
+      wordsFor(team.locale, team.timeZone),
+    );
+    const place = { kind: 'conversation', conversation: work.conversation } as const;
+    await room.voice.show(work.slot, place, card, { about: [candidate.id] });
+    return true;
+  });
+
+interface Read {
+  text: DocumentText;
+  cv: StructuredCv;
+  sha256: string;
+  ms: number;
+}
+
+const save = (context: WorkContext, work: Work, document: CvDocument, { text, cv, sha256, ms }: Read) =>
+  context.memory.in(work.team, async (room) => {
+    const { candidate, news } = await recognisePerson(room, cv, visibleText(text), document.by);
+    const reading = {
+      kind: text.kind,
+      ocr: text.ocr,
+      confidence: text.confidence,
+      reader: 'built-in',
+      ms,
+      pages: text.pages.length,
+    };
+    await room.documents.edit(document.id, { candidate: candidate.id, sha256, state: 'read', reading });
+    const act = {
+      act: news ? 'candidate.updated' : 'candidate.added',
+      by: document.by,
+      at: context.clock.now(),
+    };
+    const subject = `candidat-${candidate.number}`;
+    await room.history.add({ ...act, subject, before: null, after: { document: document.id } });
+    const label = { slot: work.slot, conversation: work.conversation };
+    const job = { team: work.team, candidate: candidate.id, ...label };
+    await room.jobs.add('candidate.match', job, { key: work.slot });
+  });
