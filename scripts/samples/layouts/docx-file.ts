@@ -1,6 +1,6 @@
 import { Document, type FileChild, type Header, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import yauzl from 'yauzl';
-import { makeZip } from '../../../adapters/documents/testing/make-zip.ts';
+import { makeZip } from '../../../adapters/documents/make-zip.ts';
 import type { Person } from '../person.ts';
 import { fullName } from '../wording.ts';
 

@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   name: string;
   bytes: Uint8Array;
-  /** Said in place of the true inflated size, to make a container that lies. */
+  /** Said in place of the true inflated size: for tests of containers that lie. */
   claimedSize?: number;
 }
 

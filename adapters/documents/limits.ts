@@ -1,0 +1,34 @@
+/** What one file may cost. A file that wants more is refused, or its process is killed. */
+export interface ReadingLimits {
+  fileMegabytes: number;
+  /** From the start of the reading to its end, when the file holds text. */
+  textSeconds: number;
+  /** The same when pictures must be read. */
+  ocrSeconds: number;
+  /** Resident memory of the reading process. */
+  textMegabytes: number;
+  /** The same once the OCR engine is loaded (about 490 MB of its own). */
+  ocrMegabytes: number;
+  pages: number;
+  /** Pages of one file that may be read by OCR. */
+  ocrPages: number;
+  /** Bytes that come out of a zip container, counted while they come. */
+  inflatedMegabytes: number;
+  zipEntries: number;
+  imageMegapixels: number;
+}
+
+export const readingLimits: ReadingLimits = {
+  fileMegabytes: 20,
+  textSeconds: 20,
+  ocrSeconds: 60,
+  textMegabytes: 700,
+  ocrMegabytes: 1400,
+  pages: 30,
+  ocrPages: 10,
+  inflatedMegabytes: 100,
+  zipEntries: 2000,
+  imageMegapixels: 40,
+};
+
+export const megabyte = 1024 * 1024;

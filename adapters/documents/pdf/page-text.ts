@@ -1,0 +1,96 @@
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { Fragment } from '../../../core/cv/document-text.ts';
+import { cleanText } from '../clean-text.ts';
+import { heightOf, type Matrix, times, toMatrix } from './matrix.ts';
+import { pdfjs } from './open-pdf.ts';
+import { type Doubt, paintedRuns } from './painted-runs.ts';
+import { runsByLine } from './runs-by-line.ts';
+
+export interface PageText {
+  width: number;
+  height: number;
+  fragments: Fragment[];
+  /** Text of the colour of what is believed to lie under it: only the page's picture can tell. */
+  faint: Fragment[];
+  /** Text painted with no ink (render mode 3): the text layer of a scan, or something hidden. */
+  layer: Fragment[];
+  hidden: string[];
+}
+
+/** The page's text as fragments, each judged by how it is painted. Text that runs up or down the page is left out. */
+export async function readPageText(page: PDFPageProxy): Promise<PageText> {
+  const { AnnotationMode } = await pdfjs();
+  const view = page.getViewport({ scale: 1 });
+  const toPage = toMatrix(view.transform);
+  const content = await page.getTextContent();
+  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const doubts = runsByLine(await paintedRuns(page, operators, view));
+  const text: PageText = {
+    width: view.width,
+    height: view.height,
+    fragments: [],
+    faint: [],
+    layer: [],
+    hidden: [],
+  };
+  for (const item of content.items) {
+    if ('str' in item) addItem(text, item, toPage, page, doubts);
+  }
+  return text;
+}
+
+interface Item {
+  str: string;
+  width: number;
+  transform: number[];
+  fontName: string;
+}
+
+function addItem(text: PageText, item: Item, toPage: Matrix, page: PDFPageProxy, doubts: Doubts) {
+  const str = cleanText(item.str);
+  if (str === '') return;
+  if (str.trim() === '') return keepSpace(text.fragments.at(-1));
+  const matrix = times(toPage, toMatrix(item.transform));
+  if (isTurned(matrix)) return;
+  const fragment = toFragment(str, item, matrix, page);
+  const doubt = doubts.of(fragment);
+  if (doubt === null) text.fragments.push(fragment);
+  else if (doubt === 'faint') text.faint.push(fragment);
+  else if (doubt === 'no ink') text.layer.push(fragment);
+  else text.hidden.push(str.trim());
+}
+
+interface Doubts {
+  of(fragment: Fragment): Doubt | null;
+}
+
+/** A space on its own parts two words: it stays as the end of the text before it. */
+function keepSpace(before: Fragment | undefined) {
+  if (before && !before.text.endsWith(' ')) before.text += ' ';
+}
+
+/** More than about ten degrees: a watermark, a ribbon. A scan's slight tilt stays. */
+function isTurned([a, b]: Matrix): boolean {
+  return Math.abs(b) > Math.abs(a) * 0.18 || a < 0;
+}
+
+/** `y` is the top of a letter box that stands on the baseline: baseline = y + size. */
+function toFragment(text: string, item: Item, matrix: Matrix, page: PDFPageProxy): Fragment {
+  const size = heightOf(matrix);
+  return {
+    text,
+    x: matrix[4],
+    y: matrix[5] - size,
+    width: item.width,
+    size,
+    bold: isBold(item.fontName, page),
+  };
+}
+
+const boldNames = /bold|black|heavy|demi|extrab|[-,]bd\b/i;
+
+function isBold(fontName: string, page: PDFPageProxy): boolean {
+  if (!page.commonObjs.has(fontName)) return false;
+  const font = page.commonObjs.get(fontName) as { name?: string; bold?: boolean; black?: boolean } | null;
+  return font?.bold === true || font?.black === true || boldNames.test(font?.name ?? '');
+}

@@ -1,0 +1,43 @@
+import { Refusal, type RefusalCode } from '../../core/errors.ts';
+import type { RefusalValues } from '../../core/refusals.ts';
+import type { ReadingLimits } from './limits.ts';
+import type { ReadRequest } from './protocol.ts';
+
+/** One file being read, with what every reader of a kind needs. */
+export interface ReadingJob {
+  bytes: Uint8Array;
+  name: string;
+  limits: ReadingLimits;
+  /** Called before the OCR engine is loaded: memory and time get their wider bounds. */
+  startOcr(): void;
+  /** The refusals that need nothing but the file's name. */
+  refusal(code: NamedRefusal): Refusal;
+  /** For what a format's library throws on a broken file. Refusals pass as they are. */
+  asUnreadable(error: unknown): Refusal;
+  tooLong(pages: number, limit?: number): Refusal;
+}
+
+type NamedRefusal = {
+  [Code in RefusalCode]: RefusalValues[Code] extends { name: string }
+    ? { name: string } extends RefusalValues[Code]
+      ? Code
+      : never
+    : never;
+}[RefusalCode];
+
+export function createJob({ bytes, name, limits }: ReadRequest, onOcr: () => void): ReadingJob {
+  let ocr = false;
+  const refusal = (code: NamedRefusal) => new Refusal(code, { name });
+  return {
+    bytes,
+    name,
+    limits,
+    startOcr() {
+      if (!ocr) onOcr();
+      ocr = true;
+    },
+    refusal,
+    asUnreadable: (error) => (error instanceof Refusal ? error : refusal('cv.unreadable')),
+    tooLong: (pages, limit = limits.pages) => new Refusal('cv.too_long', { name, pages, limit }),
+  };
+}
