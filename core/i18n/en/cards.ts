@@ -8,6 +8,7 @@ import { notes } from './cards/notes.ts';
 import { offer } from './cards/offer.ts';
 import { plain } from './cards/plain.ts';
 import { ranking } from './cards/ranking.ts';
+import { reasons } from './cards/reasons.ts';
 
 /** What the cards say, one group per thing shown. */
 export const cards: Messages['cards'] = {
@@ -20,4 +21,5 @@ export const cards: Messages['cards'] = {
   house,
   forms,
   plain,
+  reasons,
 };

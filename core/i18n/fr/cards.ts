@@ -7,6 +7,7 @@ import { notes } from './cards/notes.ts';
 import { offer } from './cards/offer.ts';
 import { plain } from './cards/plain.ts';
 import { ranking } from './cards/ranking.ts';
+import { reasons } from './cards/reasons.ts';
 
 /** What the cards say, one group per thing shown. */
-export const cards = { candidate, match, ranking, forecast, offer, notes, house, forms, plain };
+export const cards = { candidate, match, ranking, forecast, offer, notes, house, forms, plain, reasons };
