@@ -4,7 +4,7 @@ import type { Results } from '@electric-sql/pglite';
 import type { Call, Reply, WorkerOptions } from './pglite-worker.ts';
 
 /** The part of PGlite that the query builder and the queue use, over a worker thread. */
-export interface EmbeddedSql {
+interface EmbeddedSql {
   query<T = unknown>(text: string, params?: unknown[], options?: SqlOptions): Promise<Results<T>>;
   exec(text: string): Promise<Results[]>;
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isNotNull, sql } from 'drizzle-orm';
@@ -12,7 +12,8 @@ import { type Client, connect, type Where } from './client.ts';
 import { createFileBytes, createTableBytes } from './documents.ts';
 import { migrate } from './migrate.ts';
 import { reach } from './outages.ts';
-import { defaultRetryDelaysMs, openQueue } from './queue.ts';
+import { openQueue } from './queue.ts';
+import { defaultRetryDelaysMs } from './queues.ts';
 import { outbox } from './schema/outbox.ts';
 import { createDoorstep } from './stores/doorstep.ts';
 import { createOutbox } from './stores/outbox.ts';
@@ -55,6 +56,7 @@ async function furnish(client: Client, options: MemoryOptions): Promise<OpenMemo
     concurrency: options.concurrency ?? {},
   });
   if (client.kind === 'pglite') await freeSends(client);
+  const folder = filesFolder(options);
   const { alone, enter } = oneRoomAtATime();
 
   return {
@@ -67,11 +69,12 @@ async function furnish(client: Client, options: MemoryOptions): Promise<OpenMemo
     doorstep: createDoorstep(client.db, queue, clock),
     outbox: createOutbox(client.db, queue, clock),
     workshop: queue.workshop,
-    bytes: bytesOf(client, options),
+    bytes: folder === null ? createTableBytes(client.db) : createFileBytes(folder),
     health: () => health(client),
     async close() {
       await queue.close();
       await client.close();
+      if (folder !== null && !isKept(options)) await rm(join(folder, '..'), { recursive: true, force: true });
     },
   };
 }
@@ -108,12 +111,13 @@ async function freeSends(client: Client): Promise<void> {
   await client.db.update(outbox).set({ sendingUntil: null }).where(isNotNull(outbox.sendingUntil));
 }
 
-function bytesOf(client: Client, where: Where): DocumentBytes {
-  if (!('dataDir' in where)) return createTableBytes(client.db);
-  return createFileBytes(
-    where.dataDir === null ? mkdtempSync(join(tmpdir(), 'matchpro-')) : join(where.dataDir, 'documents'),
-  );
+/** The files' folder; null on PostgreSQL. That of a memory without a folder goes with it. */
+function filesFolder(where: Where): string | null {
+  if (!('dataDir' in where)) return null;
+  return join(where.dataDir ?? join(tmpdir(), `matchpro-${crypto.randomUUID()}`), 'documents');
 }
+
+const isKept = (where: Where) => !('dataDir' in where) || where.dataDir !== null;
 
 async function health(client: Client): Promise<{ kind: Client['kind']; up: boolean; detail: string | null }> {
   try {

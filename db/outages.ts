@@ -26,7 +26,7 @@ export async function reach<T>(act: () => Promise<T>): Promise<T> {
 }
 
 /** SQLSTATE or the driver's own code, through the query builder's wrapping. */
-export function codeOf(error: unknown): string | null {
+function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const { code } = error as { code?: unknown };
   return typeof code === 'string' ? code : codeOf(error.cause);
@@ -39,7 +39,7 @@ function translated(error: unknown): unknown {
   const code = codeOf(error);
   if (code === null) return error;
   if (passing.test(code)) return new Outage('database', { cause: plain(error, code) });
-  return /^[0-9A-Z]{5}$/.test(code) ? plain(error, code) : error;
+  return /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? plain(error, code) : error;
 }
 
 function plain(error: unknown, code: string): DatabaseError {

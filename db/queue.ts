@@ -7,14 +7,9 @@ import type { Workshop } from '../core/ports/memory.ts';
 import type { Client } from './client.ts';
 import { type Database, rows } from './database.ts';
 import { reach } from './outages.ts';
-import { openWorkshop } from './workshop.ts';
+import { heartbeatSeconds, makeQueues, type QueueOptions, takeUpAgain, wakeChannel, warm } from './queues.ts';
+import { createWorkshop } from './workshop.ts';
 
-export interface QueueOptions {
-  /** Wait before each new try after an Outage, in milliseconds; one more failure and the job is dead. */
-  retryDelaysMs: readonly number[];
-  /** Jobs of one name at work at the same time in this process. */
-  concurrency: Partial<Record<JobName, number>>;
-}
 export interface Queue {
   /** The jobs of one transaction. */
   in(tx: Database): Jobs;
@@ -22,13 +17,6 @@ export interface Queue {
   close(): Promise<void>;
 }
 
-export const defaultRetryDelaysMs = [
-  2_000, 10_000, 30_000, 120_000, 600_000, 1_800_000, 3_600_000, 7_200_000,
-];
-export const wakeChannel = 'matchpro_jobs';
-export const deadQueue = 'dead';
-const day = 24 * 3600;
-const heartbeatSeconds = 30;
 /** Jobs of a team that comes with two hundred CVs stand behind those of a team that comes with one. */
 const fair = new Set<JobName>(['cv.read', 'candidate.match']);
 
@@ -62,42 +50,16 @@ export async function openQueue(
   const jobsIn = (tx: Database): Jobs => ({
     add: (name, payload, how) => enqueue(boss, tx, clock, name, payload, how),
   });
-  const workshop = await openWorkshop(client, boss, log, options, {
-    add: (...job) => reach(() => client.db.transaction((tx) => jobsIn(tx).add(...job))),
-  });
+  const add: Jobs['add'] = (...job) => reach(() => client.db.transaction((tx) => jobsIn(tx).add(...job)));
+  const workshop = createWorkshop(client, boss, log, options, add);
   return {
     in: jobsIn,
     workshop: workshop.port,
     async close() {
-      await workshop.close();
+      workshop.close();
       await boss.stop({ graceful: false });
     },
   };
-}
-
-/** `short`: one waits per key, any number at work; the fetch lets one per key work at a time. */
-async function makeQueues(boss: PgBoss, kind: Client['kind'], retryLimit: number): Promise<void> {
-  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
-  if (!known.has(deadQueue)) await boss.createQueue(deadQueue, { retentionSeconds: 30 * day });
-  for (const name of Object.keys(jobs)) {
-    const found = known.get(name);
-    const settings = { retryLimit, deleteAfterSeconds: day, deadLetter: deadQueue, expireInSeconds: 900 };
-    const beat = kind === 'postgres' ? { heartbeatSeconds } : {};
-    if (!found) await boss.createQueue(name, { policy: 'short', ...settings, ...beat });
-    else if (found.retryLimit !== retryLimit) await boss.updateQueue(name, settings);
-  }
-}
-
-/** A queue that pg-boss has not seen yet is looked up on the outer session: inside a transaction that waits for ever. */
-async function warm(boss: PgBoss): Promise<void> {
-  const nobody = '00000000-0000-0000-0000-000000000000';
-  for (const name of [...Object.keys(jobs), deadQueue]) await boss.findJobs(name, { id: nobody });
-}
-
-async function takeUpAgain(db: Database): Promise<void> {
-  await db.execute(
-    sql`update pgboss.job set state = 'retry', start_after = pgboss.job_now() where state = 'active'`,
-  );
 }
 
 async function enqueue<N extends JobName>(

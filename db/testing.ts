@@ -48,7 +48,7 @@ export async function openTestPostgres(url: string, given: Given = {}): Promise<
 }
 
 /** Path of a dump of an empty, migrated database with its queues; written on first use. */
-export async function migratedDump(): Promise<string> {
+async function migratedDump(): Promise<string> {
   const path = join(tmpdir(), `matchpro-${migrationsVersion()}.tar`);
   if (existsSync(path)) return path;
   const client = await connect({ dataDir: null });
