@@ -1,0 +1,120 @@
+// The jobs of a CV: entries cut by their dates, title and company told apart by words and by habit.
+
+import type { Vocabulary } from '../skills/vocabulary.ts';
+import { findRange } from './dates.ts';
+import { cutEntries, type Entry, type Piece } from './entries.ts';
+import type { Line } from './lines.ts';
+import { toMissions } from './missions.ts';
+import { isPlace } from './places.ts';
+import { bestPair, habitOf } from './roles.ts';
+import { linesOf, type Part } from './sections.ts';
+import type { Experience } from './structured-cv.ts';
+import { companyLikeness, kindOf, titleLikeness } from './trade-words.ts';
+
+/** Jobs in the order the CV gives them. */
+export function readExperiences(parts: readonly Part[], vocabulary: Vocabulary): Experience[] {
+  const lines = linesOf(parts, 'experience');
+  const entries = cutEntries(lines.length > 0 ? lines : unlabelled(parts, vocabulary), { single: false });
+  const isTitle = titleTest(vocabulary);
+  const titles = habitOf(entries, isTitle);
+  const companies = habitOf(entries, companyLikeness);
+  const roles = entries.map((entry) => rolesOf(entry, titles, companies));
+  return entries.flatMap((entry, i) => toExperience(entry, roles, i, vocabulary));
+}
+
+/** No title says "experience": dated lines that name a trade are jobs all the same. */
+function unlabelled(parts: readonly Part[], vocabulary: Vocabulary): Line[] {
+  const lines = linesOf(parts, 'head', 'other', 'profile');
+  const isTitle = titleTest(vocabulary);
+  const dated = lines.filter((line) => findRange(line.text) !== null);
+  const named = lines.filter((line) => line.text.length < 90 && isTitle(line.text) >= 0.9);
+  if (dated.length === 0 || named.length === 0) return [];
+  const first = Math.min(
+    lines.indexOf(dated[0] as Line),
+    ...named.map((line) => lines.indexOf(line)).filter((at) => at > 2),
+  );
+  return lines.slice(Math.max(0, first));
+}
+
+/** A trade the vocabulary knows, or the words of one; remembered, since habits ask again and again. */
+function titleTest(vocabulary: Vocabulary): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const likeness =
+      text.length > 110 ? 0 : Math.max(titleLikeness(text), vocabulary.occupation(text) ? 0.9 : 0);
+    known.set(text, likeness);
+    return likeness;
+  };
+}
+
+interface Roles {
+  title: Piece | null;
+  company: Piece | null;
+  place: string | null;
+}
+
+type Habit = ReturnType<typeof habitOf>;
+
+function rolesOf(entry: Entry, titles: Habit, companies: Habit): Roles {
+  const place = entry.pieces.find((piece) => isPlace(piece.text));
+  const pieces = entry.pieces.filter((piece) => piece !== place && piece.text.length <= 120).slice(0, 5);
+  const asTitle = (p: Piece) =>
+    titles(p.text) * 0.6 + titles.ofKey(p.key) * 0.8 - companies(p.text) * 0.3 - companies.ofKey(p.key) * 0.2;
+  const asCompany = (p: Piece) =>
+    companies(p.text) * 0.4 +
+    companies.ofKey(p.key) * 0.3 -
+    titles(p.text) * 0.4 -
+    titles.ofKey(p.key) * 0.5 +
+    0.35;
+  const { first, second } = bestPair(pieces, asTitle, asCompany);
+  return { title: first, company: second, place: place?.text ?? null };
+}
+
+function toExperience(entry: Entry, all: readonly Roles[], i: number, vocabulary: Vocabulary): Experience[] {
+  const { title, company, place } = all[i] as Roles;
+  const employer = company?.text ?? inherited(all, i);
+  if (!title && !employer) return [];
+  const split = company ? splitPlace(employer ?? '') : { name: employer, place: null };
+  const missions = toMissions(entry.body);
+  const text = [title?.text ?? '', ...missions].join('\n');
+  return [
+    {
+      title: title?.text ?? null,
+      company: split.name === '' ? null : split.name,
+      start: entry.dates?.start ?? null,
+      end: entry.dates?.end ?? null,
+      current: entry.dates?.current ?? false,
+      kind: kindOf(`${title?.text ?? ''} ${entry.anchor.text}`),
+      place: place ?? split.place,
+      missions,
+      skills: [...new Set(vocabulary.skillsIn(text).map((mention) => mention.skill.name))],
+      sector: null,
+      quote: (title?.line ?? entry.anchor).text,
+    },
+  ];
+}
+
+/** Several posts in one company: its name stands once, over the first of them. */
+function inherited(all: readonly Roles[], i: number): string | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const company = all[k]?.company;
+    if (company?.key.startsWith('up/')) return splitPlace(company.text).name;
+    if (company) return null;
+  }
+  return null;
+}
+
+const legalTail = /^(?:inc|llc|ltd|limited|s\.?a\.?s?\.?|sarl|gmbh|corp|co|s\.?l\.?|plc|ag|bv|l\.?p|pvt)\b/i;
+
+/** "Orange, Arcueil" and "Orange (Paris)" hold a place; "Nara Logics, Inc" does not. */
+export function splitPlace(company: string): { name: string; place: string | null } {
+  const bracket = /^(.{2,}?) \(([^()]{2,40})\)$/.exec(company);
+  if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { name: bracket[1], place: bracket[2] };
+  const at = company.indexOf(', ');
+  if (at < 2) return { name: company, place: null };
+  const tail = company.slice(at + 2);
+  const short = tail.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(tail) && !legalTail.test(tail);
+  return short ? { name: company.slice(0, at), place: tail } : { name: company, place: null };
+}
