@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import type { Match } from './match.ts';
-import { byRank, rankOffers } from './rank.ts';
+import { byRank } from './rank.ts';
 import { readFacts } from './read-facts.ts';
 import { readOffer } from './read-offer.ts';
 import { scoreFacts } from './score-match.ts';
@@ -39,16 +39,15 @@ export const rankForOffer = async (
   return ranked.sort((a, b) => byRank(a.match, b.match));
 };
 
-/** All offers held against one candidate, best first, each with its offer. */
+/** All these offers held against one candidate, best first. The candidate is read once. */
 export const rankForCandidate = (
   candidate: Candidate,
   offers: readonly Offer[],
   vocabulary: Vocabulary,
   now: Date,
 ): RankedOffer[] => {
-  const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  return rankOffers(candidate, offers, vocabulary, now).flatMap((match) => {
-    const offer = byId.get(match.offer);
-    return offer ? [{ match, offer }] : [];
-  });
+  const facts = readFacts(candidate, vocabulary);
+  return offers
+    .map((offer) => ({ offer, match: scoreFacts(facts, readOffer(offer, vocabulary), now) }))
+    .sort((a, b) => byRank(a.match, b.match));
 };

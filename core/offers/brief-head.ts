@@ -1,0 +1,131 @@
+// Title, company and place: what stands at the head of a brief.
+
+import { placeOf, placesIn } from '../candidates/places.ts';
+import type { Vocabulary } from '../skills/vocabulary.ts';
+import { fold, wordsOf } from '../skills/words.ts';
+
+/** A label's value: 'Poste : Comptable (H/F)' → 'Comptable (H/F)'. */
+function labelled(text: string, labels: string): string | null {
+  const found = new RegExp(`^[\\s#*•–-]*(?:${labels})\\s*:[ \\t]*(\\S.*)$`, 'imu').exec(text);
+  return found?.[1]?.trim() ?? null;
+}
+
+const titleLead =
+  /(?:recherch\w+|recrut\w+|embauch\w+|looking for|hiring|seeking|besoin d['’e]|search(?:ing)? for)\s*:?\s*(?:(?:un|une|an?|notre|son|sa|our|deux|des|d['’]une?)(?:\(e\)|·e|\/e|\(ne\))?\s+)?(?:nouve\w+ |futur\w* |new )?/iu;
+
+/** The post's title without gender marks, contract and place; null unless it is labelled or names a known occupation. */
+export function titleIn(text: string, vocabulary: Vocabulary): string | null {
+  const label = labelled(
+    text,
+    'intitulé(?: du poste)?|titre(?: du poste)?|poste|job title|title|position|role|fonction',
+  );
+  if (label) return cleanTitle(label);
+  const sought = [...text.matchAll(new RegExp(titleLead.source, 'giu'))].map((found) => {
+    const after = text.slice(found.index + found[0].length);
+    return cleanTitle(after.split(/\r?\n/)[0] ?? '');
+  });
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const heads = lines
+    .slice(0, 3)
+    .filter((line) => line.length <= 110)
+    .map(cleanTitle);
+  return (
+    [...sought, ...heads].find(
+      (title) => title !== '' && title.length <= 80 && vocabulary.occupation(title),
+    ) ?? null
+  );
+}
+
+const titleEnd =
+  /\s+[-–—|•]\s+|[,.;:!\n]\s|[.;:!]$|\s\/\s(?=cdi|cdd)|\s(?:à|a|chez|pour|basée?|based|en (?:cdi|cdd|freelance|intérim|alternance|stage|poste)|avec|with|at|for|to|in|qui|who|sur|dispo\w*|afin|dans le cadre|au sein|within|d['’]ici)\s|(?:^|\s|\()(?:cdi|cdd|freelance|int[ée]rim|\d{2,3}\s?k)(?![\p{L}])/iu;
+
+function cleanTitle(line: string): string {
+  const bare = line
+    .replace(/^[\s#*•–-]+/, '')
+    .replace(/[([]?\b(?:h\s?[/.-]\s?f|f\s?[/.-]\s?h|m\s?\/\s?[fw](?:\s?\/\s?[dx])?)\b[)\]]?/giu, ' ')
+    .replace(
+      /(?<=\p{L})(?:\((?:e|se|euse|rice|trice|ère|ne|te)\)|[·•.](?:e|se|euse|rice|trice|ère|ne|te)\b)/giu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  const end = titleEnd.exec(` ${bare}`)?.index;
+  const title = (end === undefined ? bare : ` ${bare}`.slice(0, end)).replace(/[\s,(–-]+$/, '').trim();
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+const notCompanies = new Set(
+  'nous on notre client notre-client je il elle we our the une un le la les cabinet societe entreprise groupe startup start-up vous'.split(
+    ' ',
+  ),
+);
+const properName = String.raw`((?:\p{Lu}|\d)[\p{L}\d&'’.+-]*(?:\s(?:(?:de|du|des|la|le|les|et|&|d['’])\s?)*(?:\p{Lu}|\d)[\p{L}\d&'’.+-]*){0,4})`;
+
+/** 'Entreprise : X', 'chez X', 'X recrute', 'rejoignez X'; null when none is said. */
+export function companyIn(text: string): string | null {
+  const label = labelled(
+    text,
+    'entreprise|société|client|company|employeur|employer|structure|établissement',
+  );
+  if (label) return label.split(/\s[-–—|(]\s?|[,;(]|\.\s/)[0]?.trim() || null;
+  const patterns = [
+    new RegExp(`(?<!\\p{L})(?:[Cc]hez|[Rr]ejoignez|[Rr]ejoindre|[Jj]oin)\\s+${properName}`, 'u'),
+    new RegExp(
+      `(?:^|\\n)\\s*(?:[Ll]a société |[Ll]['’]entreprise |[Ll]e groupe )?${properName}\\s*(?:,[^,.\\n]{3,60},)?\\s+(?:recherche|recrute|cherche|embauche|is (?:looking|hiring|seeking))`,
+      'u',
+    ),
+    new RegExp(`\\s(?:at|@)\\s+${properName}`, 'u'),
+  ];
+  const names = patterns.map((pattern) => pattern.exec(text)?.[1]?.replace(/[.,]$/, ''));
+  return (
+    names.find((name) => name && !notCompanies.has(fold(name.split(' ')[0] ?? '')) && !isTown(name)) ?? null
+  );
+}
+
+const isTown = (name: string) => {
+  const place = placeOf(name);
+  return place !== null && place.region !== null && fold(place.name) === fold(name);
+};
+
+/** Labelled, or 'basé à …', or the first town the map knows; null when the brief names none. */
+export function placeIn(text: string): string | null {
+  const label = labelled(
+    text,
+    'lieu(?: de travail| du poste)?|localisation|localité|ville|location|place|site|où|where',
+  );
+  if (label && !/^(?:full |fully |100 ?% )?(?:remote|télétravail|à distance)\W*$/iu.test(label))
+    return townOf(label);
+  const based =
+    /(?:bas[ée]+s?|situ[ée]+s?|poste|based|located)\s+(?:à|au|aux|in|at|sur)\s+([^\n,;.]{2,60})/iu.exec(
+      text,
+    )?.[1];
+  const named = based ? firstTown(`à ${based}`) : null;
+  return named ?? firstTown(text);
+}
+
+/** A labelled place is believed even when the map does not know it. */
+function townOf(label: string): string | null {
+  const bare = label.split(/\s[-–—|+]\s|[(;+]|,|\bet télétravail|\bou\b/u)[0] ?? '';
+  return (
+    (placeOf(bare)?.region ? placeOf(bare) : placeOf(label)?.region ? placeOf(label) : placeOf(bare))?.name ??
+    null
+  );
+}
+
+function firstTown(text: string): string | null {
+  const words = wordsOf(text);
+  const marked = (index: number) => {
+    const word = words[index];
+    const before = word ? text.slice(Math.max(0, word.start - 6), word.start) : '';
+    return (
+      word !== undefined &&
+      /^\p{Lu}/u.test(text.slice(word.start)) &&
+      /(?:^|\s)(?:à|A|a|in|sur|at)\s+$/u.test(before)
+    );
+  };
+  const [town] = placesIn(
+    words.map(({ key }) => key),
+    marked,
+  ).filter(({ place }) => place.town !== null);
+  return town?.place.name ?? null;
+}
