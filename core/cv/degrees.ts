@@ -38,8 +38,6 @@ export function degreeLikeness(text: string): number {
   return otherDegrees.test(fold(text)) ? 0.6 : 0;
 }
 
-const joints = / (?:in|of|en|de|d')(?=\s)|(?<=\w) ?[:–—-] | ?: |, | - /;
-
 /** Parts a degree and its field where the text does: "Master – Informatique", "Bachelor of Science in Physics", "DUT en Informatique". */
 export function partDegree(text: string): { degree: string; specialty: string | null } {
   const science =
@@ -47,11 +45,12 @@ export function partDegree(text: string): { degree: string; specialty: string | 
       text,
     );
   if (science?.[1] && science[2]) return { degree: science[1].trim(), specialty: tail(science[2]) };
-  const match = / in | en | : |: | – | — | - |, /.exec(text) ?? joints.exec(text);
+  const match = / in | en |(?: ?: )|: | – | — | - |, /.exec(text);
   if (!match || match.index < 2) return { degree: text, specialty: null };
   const degree = text.slice(0, match.index).trim();
-  const specialty = text.slice(match.index + match[0].length).trim();
-  return degree && specialty ? { degree, specialty: tail(specialty) } : { degree: text, specialty: null };
+  const specialty = tail(text.slice(match.index + match[0].length));
+  const parted = degree !== '' && specialty !== '' && degreeLikeness(degree) > 0;
+  return parted ? { degree, specialty } : { degree: text, specialty: null };
 }
 
 function tail(text: string): string {

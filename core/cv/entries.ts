@@ -2,9 +2,11 @@
 
 import type { Run } from './chunks.ts';
 import { joinRuns } from './chunks.ts';
+import { degreeLikeness } from './degrees.ts';
 import { type DateRange, findDate, findRange } from './dates.ts';
 import { tidy } from './fold.ts';
 import type { Line } from './lines.ts';
+import { schoolLikeness, titleLikeness } from './trade-words.ts';
 
 export interface Entry {
   dates: DateRange | null;
@@ -40,7 +42,7 @@ export function cutEntries(lines: readonly Line[], options: CutOptions): Entry[]
   const shape = shapeOf(lines, anchors);
   const tops = anchors.map((anchor, i) => topOf(lines, anchor, anchors[i - 1], shape));
   return anchors.map((anchor, i) =>
-    toEntry(lines, anchor, tops[i] as number, tops[i + 1] ?? lines.length, shape),
+    toEntry(lines, anchor, tops[i] as number, tops[i + 1] ?? lines.length, shape, options),
   );
 }
 
@@ -58,18 +60,24 @@ function findAnchors(lines: readonly Line[], options: CutOptions): Anchor[] {
 function anchorAt(lines: readonly Line[], at: number, options: CutOptions): Anchor | null {
   const line = lines[at] as Line;
   const next = lines[at + 1];
-  if (next && /[-–—]\s*$|\b(?:au|à|to)\s*$/.test(line.text) && isOnlyDate(next.text)) {
-    const whole = findRange(`${line.text} ${next.text}`);
-    if (whole?.end && findDate(line.text)) {
-      const from = Math.min(whole.from, line.text.length);
-      return { at, length: 2, dates: { ...whole, from, to: Math.min(whole.to, line.text.length) } };
-    }
-  }
+  const broken = next ? brokenRange(line.text, next) : null;
+  if (broken) return { at, length: 2, dates: broken };
   const dates =
     findRange(line.text) ??
     (options.single || line.margin ? single(line.text) : null) ??
     loneDate(line, at, lines);
   return dates && standsApart(line, dates) ? { at, length: 1, dates } : null;
+}
+
+const unfinished = /(?:[-–—]|\b(?:au|à|to|de|from|depuis)|\b\p{L}{3,9}\.?)\s*$/u;
+
+/** A range that goes on in the next line: "De janv." / "2009 à janv. 2011". */
+function brokenRange(text: string, next: Line): DateRange | null {
+  if (next.text.length > 60 || !unfinished.test(text) || !/^\D{0,14}\d/.test(next.text)) return null;
+  const whole = findRange(`${text} ${next.text}`);
+  if (!whole || whole.from >= text.length || whole.to <= text.length + 1) return null;
+  const rest = next.text.slice(whole.to - text.length - 1).replace(/[^\p{L}\d]/gu, '');
+  return rest.length < 3 ? { ...whole, to: text.length } : null;
 }
 
 /** A date with the line, or a cell of it, to itself: the day a job began or ended. */
@@ -178,19 +186,33 @@ function isEmphasised(line: { size: number; bold: boolean }, body: string): bool
   return (line.bold && !bodyBold) || line.size > Number.parseFloat(body) + 0.4;
 }
 
-function toEntry(lines: readonly Line[], anchor: Anchor, top: number, end: number, shape: Shape): Entry {
+function toEntry(lines: readonly Line[], anchor: Anchor, top: number, end: number, shape: Shape, options: CutOptions): Entry {
   const line = lines[anchor.at] as Line;
   const after = anchor.at + anchor.length;
   const pieces = lines.slice(top, anchor.at).flatMap((head) => toPieces(head, 'up', null));
   pieces.push(...toPieces(line, line.margin ? 'margin' : 'on', anchor.dates));
   let bottom = after;
-  while (bottom < end && bottom < after + 3 && goesOn(lines, bottom, pieces, shape, line)) {
+  while (bottom < end && bottom < after + 3 && (goesOn(lines, bottom, pieces, shape, line) || (options.single && completes(lines[bottom] as Line, pieces, shape)))) {
     const head = lines[bottom] as Line;
     if (continues(pieces, head)) extend(pieces, head);
     else pieces.push(...toPieces(head, 'down', null));
     bottom += 1;
   }
-  return { dates: anchor.dates, pieces, body: lines.slice(bottom, end), anchor: line };
+  const aside = asideOf(pieces, line, anchor.dates);
+  const body = [...(aside ? [asLine(aside)] : []), ...lines.slice(bottom, end)];
+  return { dates: anchor.dates, pieces: pieces.filter((piece) => piece !== aside), body, anchor: line };
+}
+
+/** Text in a cell to the right of the dates is no title: the first words of what was done. */
+function asideOf(pieces: readonly Piece[], line: Line, dates: DateRange): Piece | undefined {
+  return pieces.find((piece) => {
+    const at = line.text.indexOf(piece.text);
+    return piece.line === line && piece.key.endsWith('/cell') && at >= dates.to && piece.text.split(' ').length > 3;
+  });
+}
+
+function asLine({ line, text }: Piece): Line {
+  return { ...line, text, runs: line.runs.filter((run) => text.includes(run.text)), bullet: true };
 }
 
 /** Does this line still belong to the head? Set apart from the body, or short while the head lacks a part. */
@@ -206,6 +228,13 @@ function goesOn(lines: readonly Line[], at: number, pieces: Piece[], shape: Shap
   )
     return line.text.length < 110;
   return pieces.length === 1 && line.text.length <= 70 && line.gapAbove < 2 && !/^\p{Ll}/u.test(line.text);
+}
+
+/** A degree, its school and its field often stand in plain lines under each other. */
+function completes(line: Line, pieces: readonly Piece[], shape: Shape): boolean {
+  if (line.margin || line.bullet || pieces.length > 3 || line.text.length > 90 || /[.;]$/.test(line.text)) return false;
+  if (line.x > shape.indent + 30 && line.x < shape.indent + 60) return false;
+  return schoolLikeness(line.text) > 0 || degreeLikeness(line.text) > 0 || pieces.length < 2;
 }
 
 /** A head line that wraps: a bracket still open, or a word that cannot end a title. */
@@ -236,7 +265,7 @@ export function toPieces(line: Line, place: string, dates: DateRange | null): Pi
       const run = group.find((r) => r.text.length > 1) ?? group[0];
       const key = `${place}/${run ? styleKey(run) : ''}/${mark || joint}`;
       const clean = trimMarks(text);
-      if (/[\p{L}\d]/u.test(clean)) pieces.push({ text: clean, key, line });
+      if (/[\p{L}\d]/u.test(clean) && !/^(?:at|chez|in)$/i.test(clean)) pieces.push({ text: clean, key, line });
     }
     group = [];
   };
@@ -283,12 +312,20 @@ function splitMarks(text: string): { text: string; mark: string }[] {
   let from = 0;
   let last = '';
   for (const match of text.matchAll(mark)) {
+    if (match[1] === '-' && !partsRoles(text.slice(from, match.index), text.slice(match.index + 3))) continue;
     list.push({ text: text.slice(from, match.index), mark: last });
     from = match.index + match[0].length;
     last = match[1] ?? ' ';
   }
   list.push({ text: text.slice(from), mark: last });
   return list;
+}
+
+/** A plain hyphen parts a title from a company or a degree from a school; else it stands inside a name. */
+function partsRoles(left: string, right: string): boolean {
+  const titles = titleLikeness(left) >= 0.9 !== titleLikeness(right) >= 0.9;
+  const schools = schoolLikeness(left) > 0 !== schoolLikeness(right) > 0;
+  return titles || (schools && degreeLikeness(left) > 0 !== degreeLikeness(right) > 0);
 }
 
 const duration =

@@ -40,10 +40,10 @@ export function isPlace(text: string): boolean {
     .filter((part) => part !== '');
   if (parts.length === 0 || bare.length > 60) return false;
   if (/^(?:remote|teletravail|a distance|full remote|hybrid|distanciel)$/.test(fold(bare))) return true;
-  const known = parts.filter((part) => isCountry(part) || isTown(part) || /^[A-Z]{2}$/.test(part));
-  return (
-    known.length > 0 && known.length >= parts.length - 1 && parts.every((part) => words(part).length <= 4)
-  );
+  const first = parts[0] as string;
+  const known = parts.filter((part, k) => isCountry(part) || isTown(part) || (k > 0 && /^[A-Z]{2}$/.test(part)));
+  if (known.length === parts.length) return true;
+  return (isCountry(first) || isTown(first)) && parts.every((part) => words(part).length <= 4);
 }
 
 function keyOf(text: string): string {

@@ -170,7 +170,7 @@ function cellTop(cell: Chunk[], right: Chunk[], blocks: Chunk[][]): number {
   const block = blocks.find((b) => spans(b, first, last));
   const titled = headingOf(textOf(cell)) !== null;
   if (block && titled && (!peer || block[0] === peer)) return Math.min((block[0] as Chunk).baseline, first.baseline) - 0.6;
-  if (peer) return Math.min(first.baseline, peer.baseline) - 0.5;
+  if (peer) return Math.min(first.baseline, (headAbove(peer, right) ?? peer).baseline) - 0.5;
   const above = right.findLast((c) => c.baseline < first.baseline);
   const below = right.find((c) => c.baseline >= first.baseline);
   const nearAbove =
@@ -178,6 +178,15 @@ function cellTop(cell: Chunk[], right: Chunk[], blocks: Chunk[][]): number {
   return (
     (nearAbove && first.baseline - above.baseline < first.size * 3 ? above.baseline : first.baseline) - 0.5
   );
+}
+
+/** A date set a little low stands beside the first line of text: the bold line just above it is its head. */
+function headAbove(peer: Chunk, right: Chunk[]): Chunk | null {
+  const at = right.indexOf(peer);
+  const above = right.findLast((chunk, i) => i < at && !isPeer(chunk, peer));
+  const first = above && right.find((chunk) => isPeer(chunk, above));
+  const near = first !== undefined && peer.baseline - first.baseline < peer.size * 1.8;
+  return near && first.bold && !peer.bold ? first : null;
 }
 
 function spans(block: Chunk[], first: Chunk, last: Chunk): boolean {

@@ -18,7 +18,7 @@ const keywords: [Section, string][] = [
   ['education', 'education formation formations diplome diplomes etudes scolarite academic academics academique academiques studies cursus degrees universitaire scolaire training educational'],
   ['certificates', 'certification certifications certificate certificates certificats certificat licenses licences accreditations habilitations'],
   ['awards', 'awards award prix distinctions honors honours recompenses achievements accomplishments'],
-  ['skills', 'competence competences competencies skill skills expertise expertises technologies technology outils tools stack aptitudes connaissances knowledge abilities strengths atouts logiciels informatique informatiques savoir capacites proficiencies qualites soft hard'],
+  ['skills', 'competence competences competencies skill skills expertise expertises technologies technology tech outils toolbox tools stack aptitudes connaissances knowledge abilities strengths atouts logiciels informatique informatiques savoir capacites proficiencies qualites soft hard'],
   ['experience', 'parcours jobs postes'],
   ['contact', 'contact contacts coordonnees coordonnee informations information details etat civil location localisation adresse profiles links liens reseaux sociaux'],
   ['profile', 'profil profile summary about objective objectif objectifs presentation resume introduction bio biographie overview statement propos synthese accroche'],
