@@ -7,11 +7,18 @@ import { clip, joined } from './spans.ts';
 
 /** What a search understood and whom it found. */
 export const candidateListCard = (
-  values: { query: string; understood: string[]; candidates: Candidate[]; total: number },
+  values: {
+    query: string;
+    understood: string[];
+    candidates: Candidate[];
+    total: number;
+    /** The one filter whose loss would find most people, when nobody fits. */
+    relax?: { filter: string; count: number } | null;
+  },
   t: Words,
 ): Card => {
   const { ranking: say } = t.say.cards;
-  const { query, understood, candidates, total } = values;
+  const { query, understood, candidates, total, relax } = values;
   const others = total - candidates.length;
   const heard =
     understood.length > 0
@@ -24,7 +31,9 @@ export const candidateListCard = (
       title: candidates.length > 0 ? say.found(total) : say.noneFound,
       parts: [
         textPart(heard),
-        ...(candidates.length > 0 ? found : [textPart(say.relax)]),
+        ...(candidates.length > 0
+          ? found
+          : [textPart(relax ? say.relaxOne(clip(relax.filter, 60), relax.count) : say.relax)]),
         ...(others > 0 ? [textPart(say.narrow(others))] : []),
       ],
       ...(candidates[0] ? { footer: say.view(`candidat-${candidates[0].number}`) } : {}),

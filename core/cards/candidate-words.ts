@@ -78,7 +78,8 @@ export const skillsOf = (candidate: Candidate, t: Words): string => {
     .filter(({ category }) => category === 'technical')
     .map(({ name }) => clip(name, 30));
   const others = names.length - mostSkills;
-  return [...names.slice(0, mostSkills), ...(others > 0 ? [t.say.cards.match.more(others)] : [])].join(', ');
+  const shown = names.slice(0, mostSkills).join(', ');
+  return others > 0 ? `${shown} ${t.say.cards.match.more(others)}` : shown;
 };
 
 export const contactOf = (candidate: Candidate): string =>

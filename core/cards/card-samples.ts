@@ -98,8 +98,8 @@ const salary: SalaryForecast = {
 const leaving: LeavingForecast = {
   ...{ probability: 0.18, low: 0.1, high: 0.29, confidence: 'low', model: 'leaving-1' },
   factors: [
-    { code: 'tenure', label: 'Maëlle', share: -0.06 },
-    { code: 'current', label: 'Lyon', share: 0.03 },
+    { code: 'tenure', label: '4 ans par poste', share: -0.06 },
+    { code: 'sector', label: 'Informatique', share: 0.03 },
   ],
 };
 
@@ -199,7 +199,13 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
     t,
   ),
   'candidate-list-empty': candidateListCard(
-    { query: 'cobol guéret', understood: [], candidates: [], total: 0 },
+    {
+      query: 'cobol guéret',
+      understood: ['COBOL', 'Guéret'],
+      candidates: [],
+      total: 0,
+      relax: { filter: 'Guéret', count: 3 },
+    },
     t,
   ),
   'candidate-notes': candidateNotesCard({ candidate: maelle, interactions: [call, email] }, t),

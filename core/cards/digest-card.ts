@@ -8,7 +8,6 @@ import { type Card, type Span, text } from './card.ts';
 import { dayWords } from './day-words.ts';
 import { shareLines } from './digest-lines.ts';
 import { scoreWords } from './match-words.ts';
-import { offerInLine } from './offer-words.ts';
 import { plainCard } from './plain-card.ts';
 import { offerRef } from './references.ts';
 import { clip } from './spans.ts';
@@ -86,5 +85,6 @@ const trialLine = ({ title, company, start }: Placement, t: Words): Span[] => {
 
 const weakLine = (offer: Offer, t: Words): Span[] => [
   text(`🔎 ${t.say.cards.notes.weakOffer} `),
-  ...offerInLine(offer, t),
+  offerRef(offer),
+  text(` ${clip(offer.title, 70)}`),
 ];

@@ -18,7 +18,7 @@ export const padLeft = (words: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(words))) + words;
 
 /** Shortens to `width` columns, ending in '…'. */
-export const fit = (words: string, width: number): string => {
+export const shorten = (words: string, width: number): string => {
   if (displayWidth(words) <= width) return words;
   let kept = '';
   for (const { segment } of graphemes.segment(words)) {

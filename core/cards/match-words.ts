@@ -56,19 +56,23 @@ const payWords = (value: string, t: Words): string => {
 const labelOf = (labels: Record<string, string>, id: string): string => labels[id] ?? id;
 
 /** One proof on one line; words of a document stand between quotation marks. */
-export const evidenceWords = (evidence: Evidence, t: Words): string => {
+export const evidenceWords = (evidence: Evidence, kind: CriterionKind, t: Words): string => {
   const { match } = t.say.cards;
   if (evidence.source === 'computed') {
     const lines = evidence.lines.slice(0, 2).map((line) => match.quote(clip(line, 60)));
-    return [match.computed(evidence.value), ...lines].join(' · ');
+    return [match.computed(computedWords(evidence.value, t)), ...lines].join(' · ');
   }
   if (evidence.source === 'person') {
-    const fact = clip(evidence.text, 80);
+    const fact = clip(valueWords(kind, evidence.text, t), 80);
     return evidence.at ? match.entered(fact, t.day(evidence.at)) : match.enteredUndated(fact);
   }
   const quote = match.quote(clip(evidence.text, 110));
   return evidence.via ? `${quote} (${match.via(evidence.via)})` : quote;
 };
+
+/** Only years are computed today. */
+const computedWords = (value: string, t: Words): string =>
+  Number.isFinite(Number(value)) ? t.say.cards.candidate.years(Number(value)) : value;
 
 /** '✅ React · 5 ans', '❌ Manque : Kubernetes': one line per verdict that occurs. */
 export const verdictLines = (match: Match, t: Words): Span[][] => {
@@ -90,9 +94,16 @@ const mostNamed = 5;
 /** Weightiest first; the rest is counted. */
 export const namesOf = (match: Match, verdict: Verdict, t: Words): string => {
   const criteria = ofVerdict(match, verdict);
-  const names = criteria.slice(0, mostNamed).map((criterion) => criterionWords(criterion, t));
+  const names = criteria.slice(0, mostNamed).map((criterion) => shortWords(criterion, t));
   const others = criteria.length - names.length;
   return [...names, ...(others > 0 ? [t.say.cards.match.more(others)] : [])].join(' · ');
+};
+
+/** As `criterionWords`, without what the offer's own line says already. */
+const shortWords = (criterion: Criterion, t: Words): string => {
+  const { occupationShort, payShort } = t.say.cards.match;
+  if (criterion.kind === 'occupation') return occupationShort;
+  return criterion.kind === 'pay' ? payShort : criterionWords(criterion, t);
 };
 
 export const ofVerdict = (match: Match, verdict: Verdict): Criterion[] =>
@@ -100,28 +111,29 @@ export const ofVerdict = (match: Match, verdict: Verdict): Criterion[] =>
     .filter((criterion) => criterion.verdict === verdict)
     .toSorted((a, b) => Number(b.must) - Number(a.must) || b.worth - a.worth);
 
-/** 'React : « Refonte de l’espace client en React »': the weightiest criterion that a line of the CV proves. */
+/** 'React : « Refonte de l’espace client en React »': what a line of the CV proves best, skills before the rest. */
 export const becauseLine = (match: Match, t: Words): Span[] => {
-  const proven = [...match.criteria]
-    .toSorted((a, b) => b.points - a.points)
+  const proven = match.criteria
+    .toSorted((a, b) => Number(b.kind === 'skill') - Number(a.kind === 'skill') || b.points - a.points)
     .flatMap((criterion) => {
       const quote = criterion.evidence.find((evidence) => evidence.source === 'cv');
       return quote && criterion.points > 0 ? [{ criterion, quote }] : [];
     });
   const telling = proven.find(({ quote }) => quote.text.includes(' ')) ?? proven[0];
   if (!telling) return [];
-  const name = criterionWords(telling.criterion, t);
-  return [text('→ '), text(t.say.cards.match.because(name, evidenceWords(telling.quote, t)))];
+  const { criterion, quote } = telling;
+  return [
+    text(`→ ${t.say.cards.match.because(shortWords(criterion, t), evidenceWords(quote, criterion.kind, t))}`),
+  ];
 };
 
-/** The same criterion with its points and each proof, for the detailed cards. */
+/** 'React · indispensable · 17/17 · « … »': for the detailed cards. */
 export const criterionLine = (criterion: Criterion, t: Words): Span[] => {
   const { match } = t.say.cards;
-  const kept = [criterion.must ? match.must : match.nice, match.points(criterion.points, criterion.worth)];
-  const found = criterion.verdict === 'met' || criterion.found === null ? [] : [foundWords(criterion, t)];
-  const proofs = [...found, ...criterion.evidence.slice(0, 2).map((evidence) => evidenceWords(evidence, t))];
-  const proof = proofs.length > 0 ? ` · ${proofs.join(' · ')}` : '';
-  return [strong(criterionWords(criterion, t)), text(` (${kept.join(', ')})${proof}`)];
+  const proofs = criterion.evidence.slice(0, 2).map((evidence) => evidenceWords(evidence, criterion.kind, t));
+  const found = proofs.length === 0 && criterion.found !== null ? [foundWords(criterion, t)] : [];
+  const weight = [criterion.must ? match.must : match.nice, match.points(criterion.points, criterion.worth)];
+  return [strong(criterionWords(criterion, t)), text(` · ${[...weight, ...proofs, ...found].join(' · ')}`)];
 };
 
 const foundWords = (criterion: Criterion, t: Words): string =>

@@ -25,7 +25,7 @@ export const offerCard = ({ offer, strong }: { offer: Offer; strong?: number }, 
 };
 
 /** '3 candidats forts', or that there is none yet. */
-export const strongWords = (strong: number, t: Words): string =>
+const strongWords = (strong: number, t: Words): string =>
   strong > 0 ? t.say.cards.offer.strong(strong) : t.say.cards.offer.noStrong;
 
 const factsOf = (offer: Offer, t: Words): Part => {

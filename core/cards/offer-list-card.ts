@@ -1,10 +1,8 @@
 import type { Words } from '../i18n/words.ts';
 import type { Offer } from '../offers/offer.ts';
 import { type Card, type Part, type Span, text } from './card.ts';
-import { strongWords } from './offer-card.ts';
 import { offerInLine, offerPlace } from './offer-words.ts';
 import { plainCard, textPart } from './plain-card.ts';
-import { capital } from './spans.ts';
 
 /** The team's offers, one line each. */
 export const offerListCard = ({ offers }: { offers: { offer: Offer; strong: number }[] }, t: Words): Card => {
@@ -28,12 +26,12 @@ const tableOf = (offers: { offer: Offer; strong: number }[], t: Words): Part => 
     columns: [
       { label: ranking.offer, align: 'left' },
       { label: say.place, align: 'left' },
-      { label: ranking.candidates, align: 'left' },
+      { label: say.strongColumn, align: 'right' },
     ],
     rows: offers.map(({ offer, strong }): Span[][] => [
       offerInLine(offer, t),
       [text(offerPlace(offer, t))],
-      [text(offer.state === 'closed' ? capital(say.closedState) : strongWords(strong, t))],
+      [text(offer.state === 'closed' ? say.closedState : t.number(strong))],
     ]),
   };
 };

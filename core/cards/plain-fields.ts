@@ -10,12 +10,12 @@ export const drawField = (field: Field, locale: Locale): string[] => {
   const label = field.required ? `${inert(field.label)} (${plain.required})` : inert(field.label);
   const hints = [choicesOf(field, locale), inert(field.hint ?? '')].filter(Boolean);
   return [
-    `  ${label}  [${valueOf(field, locale)}]`,
+    `  ${label}  [${valueIn(field, locale)}]`,
     ...hints.flatMap((hint) => wrap(hint, 86)).map((line) => `      ${line}`),
   ];
 };
 
-const valueOf = ({ input, value }: Field, locale: Locale): string => {
+const valueIn = ({ input, value }: Field, locale: Locale): string => {
   const { plain } = messagesFor(locale).cards;
   const given = inert(value ?? '');
   if (input.type === 'secret') return given ? '••••••' : '      ';

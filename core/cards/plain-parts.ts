@@ -8,12 +8,12 @@ import { drawTable } from './plain-table.ts';
 
 const noteSigns: Record<CardTone, string> = { neutral: 'ℹ️ ', good: '✅ ', warning: '⚠️ ', bad: '⛔ ' };
 
-/** One part of a card as lines of plain text. */
-export const drawPart = (part: Part, locale: Locale): string[] => {
+/** One part of a card as lines of plain text; `margin` stands before a text that belongs to the part above. */
+export const drawPart = (part: Part, locale: Locale, margin = ''): string[] => {
   const say = messagesFor(locale).cards;
   switch (part.type) {
     case 'text':
-      return wrap(words(part.spans), pageWidth);
+      return indented(wrap(words(part.spans), pageWidth - margin.length), margin);
     case 'quote':
       return indented(wrap(say.match.quote(inert(part.text)), pageWidth - 2), '  ');
     case 'facts':
@@ -37,7 +37,7 @@ export const drawPart = (part: Part, locale: Locale): string[] => {
     case 'file':
       return [`📎 ${say.plain.file(inert(part.file.name))}`];
     case 'heading':
-      return wrap(`▪ ${words(part.spans)}`, pageWidth);
+      return wrap(marked('▪', words(part.spans)), pageWidth);
     case 'list':
       return part.items.flatMap((item) => drawItem(words(item)));
     case 'rule':
@@ -61,9 +61,11 @@ const drawFacts = (facts: { label: string; value: Span[] }[]): string[] => {
   });
 };
 
-/** A line that begins with a sign of its own gets no bullet. */
 const drawItem = (item: string): string[] => {
-  const signed = /^(?:\p{Extended_Pictographic}|→)/u.test(item);
-  const [first = '', ...rest] = wrap(signed ? item : `• ${item}`, pageWidth - 2);
+  const [first = '', ...rest] = wrap(marked('•', item), pageWidth - 2);
   return [`  ${first}`, ...indented(rest, '     ')];
 };
+
+/** Words that begin with a sign of their own get no mark. */
+const marked = (mark: string, line: string): string =>
+  /^(?:\p{Extended_Pictographic}|→)/u.test(line) ? line : `${mark} ${line}`;

@@ -1,4 +1,4 @@
-import { displayWidth, fit, padLeft, padRight } from './display-width.ts';
+import { displayWidth, padLeft, padRight, shorten } from './display-width.ts';
 
 type Align = 'left' | 'right';
 const gap = 2;
@@ -20,7 +20,7 @@ export const drawTable = (
 };
 
 const cell = (content: string, width: number, align: Align): string =>
-  align === 'right' ? padLeft(fit(content, width), width) : padRight(fit(content, width), width);
+  align === 'right' ? padLeft(shorten(content, width), width) : padRight(shorten(content, width), width);
 
 const naturalWidths = (rows: string[][], columns: number): number[] =>
   Array.from({ length: columns }, (_, index) =>

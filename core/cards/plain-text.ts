@@ -32,12 +32,18 @@ export const renderFormText = (form: Form): string =>
 const stepTitle = ({ steps, locale }: Form, index: number): string[] =>
   steps.length > 1 ? [`▪ ${messagesFor(locale).cards.plain.step(index + 1, steps.length)}`] : [];
 
+const blocks: Part['type'][] = ['list', 'table', 'facts', 'quote', 'note'];
+
 /** Headings and rules stand apart; so does what follows a list, a table or facts. */
 const withSpace = (part: Part, before: Part | undefined, locale: Locale): string[] => {
-  const lines = drawPart(part, locale);
+  const lines = drawPart(part, locale, before?.type === 'gauge' ? '  ' : '');
   const apart =
-    part.type === 'heading' || part.type === 'table' || part.type === 'quote' || part.type === 'note';
-  const afterBlock = before !== undefined && ['list', 'table', 'facts', 'quote'].includes(before.type);
+    part.type === 'heading' ||
+    part.type === 'table' ||
+    part.type === 'quote' ||
+    part.type === 'note' ||
+    part.type === 'facts';
+  const afterBlock = before !== undefined && blocks.includes(before.type);
   const joinedTo = before?.type === 'heading' || (before?.type === 'text' && part.type === 'quote');
   return (before === undefined || apart || afterBlock) && !joinedTo ? ['', ...lines] : lines;
 };

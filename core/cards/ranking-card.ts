@@ -17,15 +17,13 @@ export const rankingCard = (
 ): Card => {
   const { ranking: say } = t.say.cards;
   const [first] = ranked;
-  const others = total - ranked.length;
-  const parts: Part[] = [textPart(say.ofOffer(ranked.length, total)), tableOf(ranked, t)];
-  if (others > 0) parts.push(textPart(say.others(others)));
+  const counted = total > ranked.length ? [say.ranked(total), say.shown(ranked.length)] : [say.ranked(total)];
   return plainCard(
     {
       kind: 'ranking',
       tone: first?.match.band === 'strong' ? 'good' : 'neutral',
       title: referenceAndTitle(offer, t),
-      parts: first ? parts : [textPart(say.noCandidate)],
+      parts: first ? [textPart(counted.join(', ')), tableOf(ranked, t)] : [textPart(say.noCandidate)],
       ...(first ? { footer: say.why(subjectOf(first.candidate), `offre-${offer.number}`) } : {}),
     },
     t,

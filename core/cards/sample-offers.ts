@@ -135,7 +135,7 @@ const criteria: Criterion[] = [
     ...{ id: 'pay', kind: 'pay', must: false, wanted: '45000-55000 EUR', found: '52000 EUR', verdict: 'met' },
     ...{ worth: 3, points: 3 },
     evidence: [
-      { source: 'person', text: '52 000 EUR', by: 'slack:T1:U7', at: new Date('2026-11-17T10:00:00Z') },
+      { source: 'person', text: '52000 EUR', by: 'slack:T1:U7', at: new Date('2026-11-17T10:00:00Z') },
     ],
   },
 ];

@@ -30,7 +30,7 @@ export const whyCard = (values: WhyCardValues, t: Words): Card => {
   return plainCard(
     {
       kind: 'why',
-      tone: bandTones[match.band],
+      tone: match.band === 'strong' ? 'good' : 'neutral',
       title: say.why(`candidat-${candidate.number}`, `offre-${offer.number}`),
       parts: [
         { type: 'text', spans: joined([[text(nameOf(candidate, t))], [text(titleOf(offer, t))]]) },

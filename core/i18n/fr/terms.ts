@@ -14,9 +14,9 @@ export const terms = {
     string
   >,
   confidence: {
-    high: 'bonne fiabilité',
+    high: 'fiabilité bonne',
     medium: 'fiabilité moyenne',
-    low: 'faible fiabilité',
+    low: 'fiabilité faible',
   } satisfies Record<Confidence, string>,
   stage: {
     new: 'à étudier',

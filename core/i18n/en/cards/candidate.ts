@@ -26,7 +26,7 @@ export const candidate: typeof fr = {
   contact: 'Contact',
   wish: 'Wishes',
   wishedPay: (pay) => `${pay} gross a year`,
-  notSaid: 'not stated',
+  notSaid: 'to be asked',
   employability: 'Employability',
   stability: 'Stability',
   adaptability: 'Adaptability',

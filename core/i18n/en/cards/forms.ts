@@ -41,7 +41,7 @@ export const forms: typeof fr = {
   hints: {
     mustSkills: 'Separated by commas: React, TypeScript',
     niceSkills: 'Separated by commas: GraphQL, Docker',
-    languages: 'Language and level, separated by commas: English B2, Spanish A2',
+    languages: 'For example English B2, Spanish A2 (nice to have)',
     place: 'The town only, for example Lyon',
     payMin: 'Gross a year',
     payMax: 'Gross a year',

@@ -20,7 +20,7 @@ export const notes: typeof fr = {
   digest: (day) => `The day’s summary, ${day}`,
   newCandidate: 'New:',
   newBest: (score, offer) => `${score} for ${offer}`,
-  newWithoutOffer: 'no offer that fits',
+  newWithoutOffer: 'no score yet',
   moreNew: (others) => `and ${count(others, 'other new candidate', 'other new candidates')}`,
   bestMatch: 'To look at:',
   matchFor: 'for',
@@ -31,7 +31,7 @@ export const notes: typeof fr = {
   trialEnd: 'Trial period ending soon:',
   trialPost: (post, day) => `${post}, started on ${day}`,
   moreTrials: (others) => `and ${count(others, 'other trial period', 'other trial periods')}`,
-  weakOffer: 'No strong candidate for a week:',
+  weakOffer: 'No strong candidate for 7 days:',
   moreWeak: (others) => `and ${count(others, 'other offer like this', 'other offers like this')}`,
   digestHint: '/candidat voir or /match with a reference to open a line',
 };

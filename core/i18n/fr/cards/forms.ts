@@ -40,7 +40,7 @@ export const forms = {
   hints: {
     mustSkills: 'Séparées par des virgules : React, TypeScript',
     niceSkills: 'Séparées par des virgules : GraphQL, Docker',
-    languages: 'Langue et niveau, séparés par des virgules : anglais B2, espagnol A2',
+    languages: 'Par exemple anglais B2, espagnol A2 (souhaité)',
     place: 'La ville seulement, par exemple Lyon',
     payMin: 'Brut par an',
     payMax: 'Brut par an',
@@ -64,7 +64,7 @@ export const forms = {
     email: (field: string) => `${field} : cette adresse n’est pas complète.`,
     phone: (field: string) => `${field} : ce numéro n’est pas valide.`,
     choice: (field: string) => `${field} : choisissez une des réponses proposées.`,
-    languages: (field: string) => `${field} : écrivez par exemple « anglais B2, espagnol A2 ».`,
+    languages: (field: string) => `${field} : écrivez par exemple « anglais B2, espagnol A2 (souhaité) ».`,
     too_long: (field: string) => `${field} : le texte est trop long.`,
     too_many: (field: string) => `${field} : il y a trop d’éléments.`,
     pay_order: (field: string) => `${field} : le maximum est plus petit que le minimum.`,

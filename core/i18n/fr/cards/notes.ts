@@ -20,7 +20,7 @@ export const notes = {
   digest: (day: string) => `Le point du ${day}`,
   newCandidate: 'Nouveau :',
   newBest: (score: string, offer: string) => `${score} pour ${offer}`,
-  newWithoutOffer: 'aucune offre correspondante',
+  newWithoutOffer: 'pas encore de score',
   moreNew: (others: number) => `et ${count(others, 'autre nouveau candidat', 'autres nouveaux candidats')}`,
   bestMatch: 'À regarder :',
   matchFor: 'pour',
@@ -31,7 +31,7 @@ export const notes = {
   trialEnd: 'Fin de période d’essai proche :',
   trialPost: (post: string, day: string) => `${post}, arrivée le ${day}`,
   moreTrials: (others: number) => `et ${count(others, 'autre période d’essai', 'autres périodes d’essai')}`,
-  weakOffer: 'Sans candidat fort depuis une semaine :',
+  weakOffer: 'Sans candidat fort depuis 7 jours :',
   moreWeak: (others: number) => `et ${count(others, 'autre offre dans ce cas', 'autres offres dans ce cas')}`,
   digestHint: '/candidat voir ou /match suivi d’une référence pour ouvrir une ligne',
 };

@@ -2,16 +2,14 @@ import { count } from '../count.ts';
 
 /** Lists of candidates and of offers, ranked or found. */
 export const ranking = {
-  ofOffer: (shown: number, total: number) =>
-    `${count(shown, 'meilleur candidat', 'meilleurs candidats')} sur ${total}`,
+  ranked: (total: number) => count(total, 'candidat classé', 'candidats classés'),
+  shown: (shown: number) => count(shown, 'affiché', 'affichés'),
   noCandidate: 'Aucun candidat à classer : déposez un CV dans un canal de recrutement.',
   rank: 'Rang',
   candidate: 'Candidat',
-  candidates: 'Candidats',
   offer: 'Offre',
   score: 'Score',
   criteria: 'Critères',
-  others: (others: number) => `et ${count(others, 'autre', 'autres')}`,
   why: (candidate: string, offer: string) => `/pourquoi ${candidate} ${offer} pour le détail d’un score`,
   detail: 'Classement détaillé',
   ofCandidate: (name: string) => `Offres ouvertes pour ${name}`,
@@ -21,6 +19,7 @@ export const ranking = {
   understood: (words: string) => `Compris : ${words}`,
   searched: (query: string) => `Recherche : « ${query} »`,
   relax: 'Essayez avec moins de mots : tous doivent se trouver dans la fiche ou dans le CV.',
+  relaxOne: (filter: string, found: number) => `Sans « ${filter} », il y en aurait ${found}.`,
   narrow: (others: number) => `et ${count(others, 'autre', 'autres')} : ajoutez un mot pour préciser`,
   view: (candidate: string) => `/candidat voir ${candidate} pour ouvrir une fiche`,
 };
