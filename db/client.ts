@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
 import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { surviving } from './surviving-pool.ts';
 
 /** One open database, whichever it is. */
 export interface Client {
@@ -63,7 +64,7 @@ async function connectPostgres(url: string): Promise<Client> {
   ]);
   // CREATE … IF NOT EXISTS says so each time; nobody needs to read it.
   const pool = postgres(url, { max: 8, onnotice: () => undefined });
-  const db = drizzle({ client: pool, casing: 'snake_case' }) as unknown as Database;
+  const db = drizzle({ client: surviving(pool), casing: 'snake_case' }) as unknown as Database;
   try {
     await db.execute(sql`select 1`);
   } catch (error) {

@@ -62,9 +62,19 @@ async function furnish(client: Client, options: MemoryOptions): Promise<OpenMemo
   return {
     async in(team, act) {
       alone();
-      return reach(() =>
-        client.db.transaction((tx) => enter(() => inRoom(openRoom(tx, team, clock, queue), act))),
-      );
+      const opened: { close(): void }[] = [];
+      try {
+        return await reach(() =>
+          client.db.transaction((tx) => {
+            const room = openRoom(tx, team, clock, queue);
+            opened.push(room);
+            return enter(() => inRoom(room, act));
+          }),
+        );
+      } finally {
+        // A connection that was cut ends the transaction while its act still runs: the room is over then too.
+        for (const room of opened) room.close();
+      }
     },
     doorstep: createDoorstep(client.db, queue, clock),
     outbox: createOutbox(client.db, queue, clock),

@@ -28,20 +28,35 @@ export async function openTestMemory(given: Given = {}): Promise<TestMemory> {
   return { memory, clock, log, close: () => memory.close() };
 }
 
+export interface TestPostgres extends TestMemory {
+  /** The database made for this test. */
+  url: string;
+  /** As many processes as were asked for, `memory` first. */
+  all: OpenMemory[];
+  /** Ends every connection to it, as a restart of the server would. */
+  cut(): Promise<void>;
+}
+
 /** On a PostgreSQL: a database of its own, made beside the one that `url` names, and dropped when closed. */
-export async function openTestPostgres(url: string, given: Given = {}): Promise<TestMemory> {
+export async function openTestPostgres(
+  url: string,
+  given: Given & { processes?: number } = {},
+): Promise<TestPostgres> {
+  const { processes = 1, ...options } = given;
   const [clock, log] = [createClock(), createLog()];
   const name = `matchpro_test_${randomUUID().replaceAll('-', '')}`;
   await administer(url, `create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const memory = await openMemory({ url: own.href, clock, log, retryDelaysMs: quick, ...given });
+  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const open = () => openMemory({ url: own, clock, log, retryDelaysMs: quick, ...options });
+  const all = await Promise.all(Array.from({ length: processes }, open));
+  const [memory] = all;
+  if (!memory) throw new Error('no process was asked for');
   return {
-    memory,
-    clock,
-    log,
+    ...{ url: own, all, memory, clock, log },
+    cut: () =>
+      administer(url, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`),
     async close() {
-      await memory.close();
+      for (const one of all) await one.close();
       await administer(url, `drop database ${name} with (force)`);
     },
   };
