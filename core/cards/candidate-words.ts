@@ -3,6 +3,7 @@ import type { Experience } from '../cv/structured-cv.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Span, strong, text } from './card.ts';
 import { dayWords } from './day-words.ts';
+import { labelOf } from './label-of.ts';
 import { languageWords } from './language-words.ts';
 import { candidateRef } from './references.ts';
 import { clip, joined } from './spans.ts';
@@ -92,9 +93,8 @@ const phoneWords = (phone: string): string =>
 /** What the person wishes: contract and pay, only as they said it. */
 export const wishesOf = ({ preferences }: Candidate, t: Words): string => {
   const { contract, wishedPay } = preferences;
-  const labels: Record<string, string> = t.say.terms.contract;
   const pay = wishedPay ? t.say.cards.candidate.wishedPay(t.money(wishedPay.amount, wishedPay.currency)) : '';
-  return [contract ? (labels[contract] ?? contract) : '', pay].filter(Boolean).join(' · ');
+  return [contract ? clip(labelOf(t.say.terms.contract, contract), 40) : '', pay].filter(Boolean).join(' · ');
 };
 
 /** 'Camille Fontaine (candidat-17)': for tables and lines. */

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { HealthRow } from '../ports/health.ts';
 import { type Card, type CardTone, text } from './card.ts';
+import { labelOf } from './label-of.ts';
 import { plainCard, textPart } from './plain-card.ts';
 import { clip } from './spans.ts';
 
@@ -18,7 +19,7 @@ export const healthCard = ({ rows }: { rows: HealthRow[] }, t: Words): Card => {
         {
           type: 'facts',
           facts: rows.map(({ what, state, detail }) => ({
-            label: partName(what, t),
+            label: labelOf(say.parts, what),
             value: [text([t.say.terms.health[state], clip(detail, 120)].filter(Boolean).join(' · '))],
           })),
         },
@@ -31,9 +32,4 @@ export const healthCard = ({ rows }: { rows: HealthRow[] }, t: Words): Card => {
 const toneOf = (rows: HealthRow[]): CardTone => {
   if (rows.some(({ state }) => state === 'down')) return 'bad';
   return rows.some(({ state }) => state === 'degraded') ? 'warning' : 'good';
-};
-
-const partName = (what: string, t: Words): string => {
-  const names: Record<string, string> = t.say.cards.house.parts;
-  return Object.hasOwn(names, what) ? (names[what] ?? what) : what;
 };

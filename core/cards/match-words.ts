@@ -1,8 +1,8 @@
 import type { Words } from '../i18n/words.ts';
-import type { Band, Criterion, CriterionKind, Evidence, Match, Verdict } from '../matching/match.ts';
+import type { Band, Criterion, Match, Verdict } from '../matching/match.ts';
 import { type CardTone, type Span, strong, text } from './card.ts';
-import { languageName } from './language-words.ts';
-import { clip } from './spans.ts';
+import { criterionWords, evidenceSpans, evidenceWords, foundWords } from './criterion-words.ts';
+import { joined } from './spans.ts';
 
 export const verdictSigns: Record<Verdict, string> = {
   met: '✅',
@@ -21,58 +21,6 @@ export const bandTones: Record<Band, CardTone> = {
 /** '🟢 86/100 (fort)': the colour never stands alone. */
 export const scoreWords = (match: Match, t: Words): string =>
   `${bandSigns[match.band]} ${t.say.cards.match.score(match.total, t.say.terms.band[match.band])}`;
-
-/** What is asked, as a person says it: 'React', '5 ans d’expérience', 'anglais B2'. */
-export const criterionWords = (criterion: { kind: CriterionKind; wanted: string }, t: Words): string => {
-  const { match } = t.say.cards;
-  const value = valueWords(criterion.kind, criterion.wanted, t);
-  if (criterion.kind === 'years') return criterion.wanted === '1' ? match.oneYear : match.years(value);
-  if (criterion.kind === 'skill' || criterion.kind === 'language') return value;
-  return match[criterion.kind](value);
-};
-
-/** The bare value of a criterion: '5', 'Bac+5', 'anglais B2', '45 000 € à 55 000 €'. */
-export const valueWords = (kind: CriterionKind, value: string, t: Words): string => {
-  const { terms } = t.say;
-  if (kind === 'education') return labelOf(terms.education, value);
-  if (kind === 'contract')
-    return value
-      .split(', ')
-      .map((id) => labelOf(terms.contract, id))
-      .join(', ');
-  if (kind === 'language') return value.replace(/^[a-z]{2,3}\b/, (code) => languageName(code, t));
-  if (kind === 'years' && Number.isFinite(Number(value))) return t.number(Number(value), 1);
-  return kind === 'pay' ? payWords(value, t) : value;
-};
-
-/** '45000-55000 EUR' → '45 000 € – 55 000 €'. */
-const payWords = (value: string, t: Words): string => {
-  const read = /^(\d+)(?:-(\d+))? ([A-Z]{3})$/.exec(value);
-  if (!read) return value;
-  const [, low, high, currency = 'EUR'] = read;
-  return [low, high].flatMap((end) => (end ? [t.money(Number(end), currency)] : [])).join(' – ');
-};
-
-const labelOf = (labels: Record<string, string>, id: string): string => labels[id] ?? id;
-
-/** One proof on one line; words of a document stand between quotation marks. */
-export const evidenceWords = (evidence: Evidence, kind: CriterionKind, t: Words): string => {
-  const { match } = t.say.cards;
-  if (evidence.source === 'computed') {
-    const lines = evidence.lines.slice(0, 2).map((line) => match.quote(clip(line, 60)));
-    return [match.computed(computedWords(evidence.value, t)), ...lines].join(' · ');
-  }
-  if (evidence.source === 'person') {
-    const fact = clip(valueWords(kind, evidence.text, t), 80);
-    return evidence.at ? match.entered(fact, t.day(evidence.at)) : match.enteredUndated(fact);
-  }
-  const quote = match.quote(clip(evidence.text, 110));
-  return evidence.via ? `${quote} (${match.via(evidence.via)})` : quote;
-};
-
-/** Only years are computed today. */
-const computedWords = (value: string, t: Words): string =>
-  Number.isFinite(Number(value)) ? t.say.cards.candidate.years(Number(value)) : value;
 
 /** '✅ React · 5 ans', '❌ Manque : Kubernetes': one line per verdict that occurs. */
 export const verdictLines = (match: Match, t: Words): Span[][] => {
@@ -122,19 +70,20 @@ export const becauseLine = (match: Match, t: Words): Span[] => {
   const telling = proven.find(({ quote }) => quote.text.includes(' ')) ?? proven[0];
   if (!telling) return [];
   const { criterion, quote } = telling;
-  return [
-    text(`→ ${t.say.cards.match.because(shortWords(criterion, t), evidenceWords(quote, criterion.kind, t))}`),
-  ];
+  const proof = evidenceWords(quote, criterion.kind, t);
+  return [text(`→ ${t.say.cards.match.because(shortWords(criterion, t), proof)}`)];
 };
 
 /** 'React · indispensable · 17/17 · « … »': for the detailed cards. */
 export const criterionLine = (criterion: Criterion, t: Words): Span[] => {
   const { match } = t.say.cards;
-  const proofs = criterion.evidence.slice(0, 2).map((evidence) => evidenceWords(evidence, criterion.kind, t));
-  const found = proofs.length === 0 && criterion.found !== null ? [foundWords(criterion, t)] : [];
-  const weight = [criterion.must ? match.must : match.nice, match.points(criterion.points, criterion.worth)];
-  return [strong(criterionWords(criterion, t)), text(` · ${[...weight, ...proofs, ...found].join(' · ')}`)];
+  const { must, points, worth, evidence, found } = criterion;
+  const proofs = evidence.slice(0, 2).map((one) => evidenceSpans(one, criterion.kind, t));
+  return joined([
+    [strong(criterionWords(criterion, t))],
+    [text(must ? match.must : match.nice)],
+    [text(match.points(points, worth))],
+    ...proofs,
+    proofs.length === 0 && found !== null ? [text(foundWords(criterion.kind, found, t))] : [],
+  ]);
 };
-
-const foundWords = (criterion: Criterion, t: Words): string =>
-  t.say.cards.match.found(valueWords(criterion.kind, criterion.found ?? '', t));

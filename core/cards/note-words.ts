@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Interaction, Tone } from '../interactions/interaction.ts';
 import { type Span, strong, text } from './card.ts';
+import { personSpan } from './person-span.ts';
 import { clip, joined } from './spans.ts';
 
 /** 'Appel · 12 nov. 2026 · 🙂 ton positif, d’après « ravie »'. */
@@ -8,7 +9,7 @@ export const interactionLine = ({ kind, at, by, tone }: Interaction, t: Words): 
   joined([
     [strong(t.say.terms.interaction[kind])],
     [{ type: 'date', text: t.day(at) }],
-    by ? authorSpans(by, t) : [],
+    by ? [text(`${t.say.cards.notes.by} `), personSpan(by)] : [],
     tone ? [text(toneWords(tone, t))] : [],
   ]);
 
@@ -19,9 +20,3 @@ export const toneWords = ({ sign, words }: Tone, t: Words): string => {
   if (words.length === 0) return label;
   return say.toneWords(label, t.list(words.slice(0, 4).map((word) => match.quote(clip(word, 40)))));
 };
-
-/** The platform shows the name; its own id stands in where names are not known. */
-const authorSpans = (by: string, t: Words): Span[] => [
-  text(`${t.say.cards.notes.by} `),
-  { type: 'person', person: by, name: by.split(':').at(-1) ?? by },
-];

@@ -1,8 +1,8 @@
 import type { Words } from '../i18n/words.ts';
 import type { Offer } from '../offers/offer.ts';
 import { type Span, strong, text } from './card.ts';
+import { criterionWords } from './criterion-words.ts';
 import { languageWords } from './language-words.ts';
-import { criterionWords } from './match-words.ts';
 import { offerRef } from './references.ts';
 import { clip, joined } from './spans.ts';
 

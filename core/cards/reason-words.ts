@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { IndexReason } from '../matching/match.ts';
+import { labelOf } from './label-of.ts';
 import { languageName } from './language-words.ts';
 import { clip } from './spans.ts';
 
@@ -53,5 +54,3 @@ const duration = (months: string, t: Words): string => {
   const count = Number(months);
   return count < 24 ? say.months(count) : say.years(Math.round(count / 6) / 2);
 };
-
-const labelOf = (labels: Record<string, string>, id: string): string => labels[id] ?? id;
