@@ -20,7 +20,7 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = {
   fileMegabytes: 20,
-  textSeconds: 20,
+  textSeconds: 10,
   ocrSeconds: 60,
   textMegabytes: 700,
   ocrMegabytes: 1400,

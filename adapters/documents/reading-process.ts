@@ -11,14 +11,17 @@ export interface ReadingProcess {
   close(): Promise<void>;
 }
 
-/** One child process, started with its first file, replaced when a file killed it. */
-export function createReadingProcess(limits: ReadingLimits): ReadingProcess {
+/** One child process running `script`, started with its first file, replaced when a file killed it. */
+export function createReadingProcess(
+  limits: ReadingLimits,
+  script = new URL('./child.ts', import.meta.url),
+): ReadingProcess {
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   async function readOnce(request: ReadRequest): Promise<Outcome> {
     clearTimeout(idle);
-    if (!child?.connected) child = startChild();
+    if (!child?.connected) child = startChild(script);
     const outcome = await ask(child, request);
     if (outcome.type === 'died') child = null;
     else if (outcome.residentMegabytes > idleMegabytes) idle = setTimeout(endChild, idleMs).unref();
@@ -50,8 +53,8 @@ const idleMs = 60_000;
 type Outcome = Exclude<ReadReply, { type: 'ocr.started' }> | { type: 'died'; tooHeavy: boolean };
 
 /** No variable of the bot (keys, addresses) is handed to the process that opens strangers' files. */
-function startChild(): ChildProcess {
-  return fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [], {
+function startChild(script: URL): ChildProcess {
+  return fork(fileURLToPath(script), [], {
     execArgv: [],
     env: {},
     serialization: 'advanced',

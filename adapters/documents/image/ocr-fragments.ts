@@ -4,7 +4,7 @@ import { cleanText } from '../clean-text.ts';
 
 /** A line whose words are less sure than this is a rule, a stain or a logo (0–100). */
 const leastLine = 50;
-const leastWord = 30;
+const leastSign = 60;
 /** White space, in row heights, from which words belong to different columns. */
 const columnGap = 1.2;
 
@@ -22,15 +22,17 @@ export function meanConfidence(lines: readonly Line[]): number {
   return words.reduce((sum, word) => sum + word.confidence, 0) / Math.max(1, words.length) / 100;
 }
 
+/** Of a readable line every word stays, however unsure; a sign that is neither letter nor digit must be clear. */
 function readable(lines: readonly Line[]): { line: Line; words: Word[] }[] {
   return lines
-    .filter((line) => line.confidence >= leastLine && /[\p{L}\p{N}]/u.test(line.text))
-    .map((line) => ({
-      line,
-      words: line.words.filter((word) => word.confidence >= leastWord || isMark(word, line)),
-    }))
+    .filter((line) => line.confidence >= leastLine && hasLetters(line.text))
+    .map((line) => ({ line, words: line.words.filter((word) => isClear(word) || isMark(word, line)) }))
     .filter(({ words }) => words.length > 0);
 }
+
+const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+const isClear = (word: Word) => hasLetters(word.text) || word.confidence >= leastSign;
 
 function columns(words: readonly Word[], line: Line): Word[][] {
   const pieces: Word[][] = [];

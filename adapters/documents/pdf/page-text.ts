@@ -3,7 +3,7 @@ import type { Fragment } from '../../../core/cv/document-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { heightOf, type Matrix, times, toMatrix } from './matrix.ts';
 import { pdfjs } from './open-pdf.ts';
-import { type Doubt, paintedRuns } from './painted-runs.ts';
+import { type Doubt, paintedRuns, type Run } from './painted-runs.ts';
 import { runsByLine } from './runs-by-line.ts';
 
 export interface PageText {
@@ -24,14 +24,15 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
   const toPage = toMatrix(view.transform);
   const content = await page.getTextContent();
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  const doubts = runsByLine(await paintedRuns(page, operators, view));
+  const runs = await paintedRuns(page, operators, view);
+  const doubts = runsByLine(runs);
   const text: PageText = {
     width: view.width,
     height: view.height,
     fragments: [],
     faint: [],
     layer: [],
-    hidden: [],
+    hidden: offPage(runs),
   };
   for (const item of content.items) {
     if ('str' in item) addItem(text, item, toPage, page, doubts);
@@ -57,7 +58,20 @@ function addItem(text: PageText, item: Item, toPage: Matrix, page: PDFPageProxy,
   if (doubt === null) text.fragments.push(fragment);
   else if (doubt === 'faint') text.faint.push(fragment);
   else if (doubt === 'no ink') text.layer.push(fragment);
-  else text.hidden.push(str.trim());
+  else if (doubt === 'tiny') text.hidden.push(str.trim());
+}
+
+/** The engine leaves out what lies beside the page: it is told from the painted runs, joined as they follow one another. */
+function offPage(runs: readonly Run[]): string[] {
+  const texts: string[] = [];
+  let last: Run | undefined;
+  for (const run of runs.filter(({ doubt }) => doubt === 'off page')) {
+    const follows = last && Math.abs(last.baseline - run.baseline) < 1 && Math.abs(run.x - last.right) < 20;
+    if (follows) texts.push((texts.pop() ?? '') + run.text);
+    else texts.push(run.text);
+    last = run;
+  }
+  return texts.map((text) => cleanText(text).trim()).filter((text) => text !== '');
 }
 
 interface Doubts {

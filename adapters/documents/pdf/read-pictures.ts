@@ -4,8 +4,8 @@ import { readByOcr } from '../image/ocr.ts';
 import type { ReadingJob } from '../reading-job.ts';
 import { engineOptions } from './open-pdf.ts';
 
-/** About 250 dots an inch on A4: below it OCR loses letters, above it only time. */
-const pictureWidth = 2100;
+/** About 220 dots an inch on A4: below it OCR loses letters, above it only time. */
+const pictureWidth = 1800;
 
 /** Reads the wordless pages (by index) from their pictures and puts what was seen in their place. */
 export async function readPictures(
