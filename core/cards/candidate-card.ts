@@ -79,18 +79,22 @@ const factsOf = ({ candidate, years }: CandidateCardValues, t: Words): Part => {
   return { type: 'facts', facts: said.map(([label, value]) => ({ label, value: [text(value)] })) };
 };
 
-const offerParts = ({ top, openOffers }: CandidateCardValues, t: Words): Part[] => {
+const offerParts = ({ candidate, top, openOffers }: CandidateCardValues, t: Words): Part[] => {
   const { candidate: say } = t.say.cards;
   if (openOffers === 0) return [{ type: 'text', spans: [text(say.noOpenOffer)] }];
   if (top.length === 0) return [{ type: 'text', spans: [text(say.notCompared(openOffers))] }];
   const heading: Part = { type: 'heading', spans: [text(say.bestOffers(top.length, openOffers))] };
-  return [heading, ...top.flatMap((entry) => oneOffer(entry, t))];
+  return [heading, ...top.flatMap((entry) => oneOffer(entry, candidate.text, t))];
 };
 
-const oneOffer = ({ match, offer, stage }: CandidateCardValues['top'][number], t: Words): Part[] => {
+const oneOffer = (
+  { match, offer, stage }: CandidateCardValues['top'][number],
+  document: string,
+  t: Words,
+): Part[] => {
   const standing: Span[] = stage && stage !== 'new' ? [text(t.say.terms.stage[stage])] : [];
   const line = joined([[offerRef(offer)], [text(titleOf(offer, t))], [text(scoreWords(match, t))], standing]);
-  const because = becauseLine(match, t);
+  const because = becauseLine(match, document, t);
   const items = [...verdictLines(match, t), ...(because.length > 0 ? [because] : [])];
   return [
     { type: 'text', spans: line },

@@ -85,10 +85,18 @@ const beginnerScores: CandidateScores = {
 };
 
 const salary: SalaryForecast = {
-  ...{ p25: 46200, p50: 50400, p75: 55100, currency: 'EUR', confidence: 'medium', placements: 4 },
+  ...{
+    p25: 46200,
+    p50: 50400,
+    reference: 42000,
+    p75: 55100,
+    currency: 'EUR',
+    confidence: 'medium',
+    placements: 4,
+  },
   factors: [
     { code: 'place', label: 'Lyon', share: 0.02 },
-    { code: 'seniority', label: '8 ans', share: 0.14 },
+    { code: 'seniority', label: '8', share: 0.14 },
     { code: 'skill', label: 'TypeScript', share: 0.04 },
   ],
   source: 'Apec 2025',
@@ -96,10 +104,12 @@ const salary: SalaryForecast = {
 };
 
 const leaving: LeavingForecast = {
-  ...{ probability: 0.18, low: 0.1, high: 0.29, confidence: 'low', model: 'leaving-1' },
+  ...{ probability: 0.18, base: 0.24, low: 0.1, high: 0.29, confidence: 'low', model: 'leaving-1' },
   factors: [
-    { code: 'tenure', label: '4 ans par poste', share: -0.06 },
-    { code: 'sector', label: 'Informatique', share: 0.03 },
+    { code: 'tenure', label: '30', share: -0.06 },
+    { code: 'moves', label: '2', share: 0.03 },
+    { code: 'current', label: '68', share: -0.04 },
+    { code: 'placements', label: '4', share: 0.01 },
   ],
 };
 

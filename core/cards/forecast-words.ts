@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { Factor, LeavingForecast, SalaryForecast } from '../predictions/prediction.ts';
+import { factorWords } from './factor-words.ts';
 
 /** '42 000 € à 51 000 € brut par an · valeur centrale 46 000 €'. */
 export const salaryWords = ({ p25, p50, p75, currency }: SalaryForecast, t: Words): string => {
@@ -22,13 +23,13 @@ export const leavingWords = ({ probability, low, high }: LeavingForecast, t: Wor
 /** '+6 % Paris · +4 % Kubernetes': what weighs most first. */
 export const salaryFactors = (factors: Factor[], t: Words): string =>
   heaviest(factors, 5)
-    .map(({ share, label }) => `${t.percent(share, { sign: true })} ${label}`)
+    .map((factor) => `${t.percent(factor.share, { sign: true })} ${factorWords(factor, t)}`)
     .join(' · ');
 
-/** '+6 pts dernier poste court': points of probability. */
+/** '+6 pts 3 départs en cinq ans': points of probability. */
 export const leavingFactors = (factors: Factor[], t: Words): string =>
   heaviest(factors, 5)
-    .map(({ share, label }) => t.say.cards.forecast.points(signed(share * 100, t), label))
+    .map((factor) => t.say.cards.forecast.points(Math.round(factor.share * 100), factorWords(factor, t)))
     .join(' · ');
 
 const heaviest = (factors: Factor[], most: number): Factor[] =>
@@ -36,5 +37,3 @@ const heaviest = (factors: Factor[], most: number): Factor[] =>
     .filter(({ share }) => Math.abs(share) >= 0.005)
     .toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, most);
-
-const signed = (points: number, t: Words): string => `${points > 0 ? '+' : ''}${t.number(points)}`;

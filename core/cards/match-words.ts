@@ -2,6 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Band, Criterion, Match, Verdict } from '../matching/match.ts';
 import { type CardTone, type Span, strong, text } from './card.ts';
 import { criterionWords, evidenceSpans, evidenceWords, foundWords } from './criterion-words.ts';
+import { quoteLine } from './quote-line.ts';
 import { joined } from './spans.ts';
 
 export const verdictSigns: Record<Verdict, string> = {
@@ -59,19 +60,21 @@ export const ofVerdict = (match: Match, verdict: Verdict): Criterion[] =>
     .filter((criterion) => criterion.verdict === verdict)
     .toSorted((a, b) => Number(b.must) - Number(a.must) || b.worth - a.worth);
 
-/** 'React : « Refonte de l’espace client en React »': what a line of the CV proves best, skills before the rest. */
-export const becauseLine = (match: Match, t: Words): Span[] => {
-  const proven = match.criteria
+/**
+ * '→ React : « Refonte de l’espace client en React »': the skill (else the criterion) that gave most points, with the line of
+ * the candidate's text that proves it.
+ */
+export const becauseLine = (match: Match, document: string, t: Words): Span[] => {
+  const [best] = match.criteria
     .toSorted((a, b) => Number(b.kind === 'skill') - Number(a.kind === 'skill') || b.points - a.points)
     .flatMap((criterion) => {
-      const quote = criterion.evidence.find((evidence) => evidence.source === 'cv');
-      return quote && criterion.points > 0 ? [{ criterion, quote }] : [];
+      const proof = criterion.evidence.find((evidence) => evidence.source === 'cv');
+      return proof && criterion.points > 0 ? [{ criterion, proof }] : [];
     });
-  const telling = proven.find(({ quote }) => quote.text.includes(' ')) ?? proven[0];
-  if (!telling) return [];
-  const { criterion, quote } = telling;
-  const proof = evidenceWords(quote, criterion.kind, t);
-  return [text(`→ ${t.say.cards.match.because(shortWords(criterion, t), proof)}`)];
+  if (!best) return [];
+  const proof = { ...best.proof, text: quoteLine(document, best.proof.text) };
+  const words = evidenceWords(proof, best.criterion.kind, t);
+  return [text(`→ ${t.say.cards.match.because(shortWords(best.criterion, t), words)}`)];
 };
 
 /** 'React · indispensable · 17/17 · « … »': for the detailed cards. */

@@ -48,7 +48,12 @@ const salaryParts = (salary: SalaryForecast | null, t: Words): Part[] => {
   return [
     headingPart(say.salary),
     textPart(salaryWords(salary, t)),
-    ...lines([sure(salary, t), factorsLine(salaryFactors(salary.factors, t), t), source.join(' · ')]),
+    ...lines([
+      sure(salary, t),
+      startLine(salary.reference === undefined ? null : t.money(salary.reference, salary.currency), t),
+      factorsLine(salaryFactors(salary.factors, t), t),
+      source.join(' · '),
+    ]),
   ];
 };
 
@@ -58,12 +63,20 @@ const leavingParts = (leaving: LeavingForecast, t: Words): Part[] => {
   return [
     headingPart(say.leaving),
     textPart(leavingWords(leaving, t)),
-    ...lines([sure(leaving, t), factorsLine(leavingFactors(leaving.factors, t), t)]),
+    ...lines([
+      sure(leaving, t),
+      startLine(leaving.base === undefined ? null : t.percent(leaving.base), t),
+      factorsLine(leavingFactors(leaving.factors, t), t),
+    ]),
   ];
 };
 
 const sure = ({ confidence }: SalaryForecast | LeavingForecast, t: Words): string =>
   capital(t.say.terms.confidence[confidence]);
+
+/** What the factors start from, so that a reader can follow the sum. */
+const startLine = (start: string | null, t: Words): string =>
+  start === null ? '' : t.say.cards.forecast.startsFrom(start);
 
 const factorsLine = (factors: string, t: Words): string =>
   factors ? t.say.cards.forecast.factors(factors) : '';

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { IndexReason } from '../matching/match.ts';
+import { durationWords } from './duration-words.ts';
 import { labelOf } from './label-of.ts';
 import { languageName } from './language-words.ts';
 import { clip } from './spans.ts';
@@ -18,7 +19,7 @@ const sentenceFor = (code: string, value: string, t: Words): string => {
         ? say.inPost
         : value === '–'
           ? say.noDatedPost
-          : say.lastPostEnded(duration(value, t));
+          : say.lastPostEnded(durationWords(value, t));
     case 'known_skills':
       return say.provenSkills(Number(value));
     case 'education':
@@ -28,11 +29,11 @@ const sentenceFor = (code: string, value: string, t: Words): string => {
     case 'experience':
       return say.experience(Number(value));
     case 'median_tenure':
-      return say.medianTenure(duration(value, t));
+      return say.medianTenure(durationWords(value, t));
     case 'longest_tenure':
-      return say.longestTenure(duration(value, t));
+      return say.longestTenure(durationWords(value, t));
     case 'present_post':
-      return none ? say.noPresentPost : say.presentPost(duration(value, t));
+      return none ? say.noPresentPost : say.presentPost(durationWords(value, t));
     case 'little_history':
       return say.littleHistory;
     case 'trades':
@@ -46,11 +47,4 @@ const sentenceFor = (code: string, value: string, t: Words): string => {
     default:
       return clip(value, 60);
   }
-};
-
-/** '30' months → '2,5 ans'; under two years in months. */
-const duration = (months: string, t: Words): string => {
-  const { reasons: say } = t.say.cards;
-  const count = Number(months);
-  return count < 24 ? say.months(count) : say.years(Math.round(count / 6) / 2);
 };

@@ -63,6 +63,7 @@ export const maelle: Candidate = {
   city: 'Lyon',
   mobility: { places: ['Grenoble'], remote: 'some' },
   availability: { from: '2027-01-04', noticeMonths: 2 },
+  text: 'Maëlle Tréguier\nRefonte de l’espace client en React et TypeScript pour 40 000 abonnés',
   preferences: { contract: 'cdi', wishedPay: { amount: 52000, currency: 'EUR' } },
   profile: {
     ...nothing,

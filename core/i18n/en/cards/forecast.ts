@@ -1,5 +1,5 @@
 import type { forecast as fr } from '../../fr/cards/forecast.ts';
-import { count } from '../count.ts';
+import { count, signed } from '../count.ts';
 
 export const forecast: typeof fr = {
   title: (name) => `Forecasts for ${name}`,
@@ -13,7 +13,12 @@ export const forecast: typeof fr = {
   probability: (share, low, high) => `${share} (between ${low} and ${high})`,
   noHistory: 'too few dated jobs to tell',
   factors: (factors) => `What weighs: ${factors}`,
-  points: (signed, label) => `${signed} pts ${label}`,
+  points: (points, label) => `${signed(points, 'pt', 'pts')} ${label}`,
+  startsFrom: (amount) => `Starting point: ${amount}`,
+  beginner: 'beginner',
+  ofTeam: (placements) => count(placements, 'placement of the team', 'placements of the team'),
+  pastPosts: (duration) => `past posts of ${duration} as a rule`,
+  moves: (moves) => `${count(moves, 'move', 'moves')} in five years`,
   source: (source) => `Source: ${source}`,
   placements: (placements) => `adjusted on ${count(placements, 'placement', 'placements')} of the team`,
   careful: 'These are estimates. They enter no score and decide nothing.',

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count, signed } from '../count.ts';
 
 /** Salary range and risk of leaving. */
 export const forecast = {
@@ -13,7 +13,12 @@ export const forecast = {
   probability: (share: string, low: string, high: string) => `${share} (entre ${low} et ${high})`,
   noHistory: 'pas assez d’expériences datées pour le dire',
   factors: (factors: string) => `Ce qui joue : ${factors}`,
-  points: (signed: string, label: string) => `${signed} pts ${label}`,
+  points: (points: number, label: string) => `${signed(points, 'pt', 'pts')} ${label}`,
+  startsFrom: (amount: string) => `Repère : ${amount}`,
+  beginner: 'débutant',
+  ofTeam: (placements: number) => count(placements, 'placement de l’équipe', 'placements de l’équipe'),
+  pastPosts: (duration: string) => `postes passés de ${duration} en général`,
+  moves: (moves: number) => `${count(moves, 'départ', 'départs')} en cinq ans`,
   source: (source: string) => `Source : ${source}`,
   placements: (placements: number) =>
     `ajusté sur ${count(placements, 'placement', 'placements')} de l’équipe`,
