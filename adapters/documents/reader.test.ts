@@ -243,6 +243,16 @@ describe('a PDF', () => {
     expect(textOf(await reader.read(pdf, 'cv.pdf'))).not.toContain('CONFIDENTIEL');
   });
 
+  test('a last page with two words is kept as it is printed', async () => {
+    const pdf = await pdfOf((page) => {
+      page.fontSize(12).text(lines);
+      page.addPage().text('Permis B');
+    });
+    const document = await reader.read(pdf, 'cv.pdf');
+    expect(document.ocr).toBe(false);
+    expect(document.pages[1]?.fragments).toMatchObject([{ text: 'Permis B', x: 50, size: 12 }]);
+  });
+
   test('the text layer of a scanned page is read', async () => {
     const scan = await pictureOf(await cvPdf(), 600);
     const pdf = await pdfOf((page) => {

@@ -1,9 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createDocumentReader } from '../../adapters/documents/reader.ts';
 import { cvFile } from './cv-file.ts';
 import { samples, samplesFolder } from './index.ts';
 import { label } from './label.ts';
 import { people } from './people.ts';
+import type { Job } from './person.ts';
+
+const reader = createDocumentReader();
+afterAll(() => reader.close());
+
+const wordsOf = ({ title, company, missions }: Job) => [title, company, ...missions];
+/** Lines are broken anywhere. */
+const plain = (text: string) => text.replace(/\s+/g, '');
 
 describe('the fictitious CVs', () => {
   test.each(people)('$id: the kept label says what the person is', async (person) => {
@@ -32,6 +41,18 @@ describe('the fictitious CVs', () => {
       const said = [job.title, ...job.missions].join('\n').toLowerCase();
       for (const skill of job.skills) expect(said).toContain(skill.toLowerCase());
     }
+  });
+
+  const printed = samples.filter(({ id }) => drawn.some((person) => person.id === id));
+  test.each(printed)('$file: what the label says is written in the file', async ({ id, file }) => {
+    const person = people.find((someone) => someone.id === id);
+    const document = await reader.read(await readFile(new URL(file, samplesFolder)), file);
+    const text = plain(
+      document.pages.flatMap((page) => page.fragments.map((fragment) => fragment.text)).join(' '),
+    );
+    const said = [person?.email, person?.lastName, ...(person?.experiences ?? []).flatMap(wordsOf)];
+    for (const words of said) expect(text).toContain(plain(words ?? '?'));
+    expect(document.hidden).toEqual([]);
   });
 
   test('both languages and every kind of file are there', () => {

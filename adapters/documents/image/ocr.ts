@@ -7,7 +7,7 @@ import type { Fragment } from '../../../core/cv/document-text.ts';
 import { imageSize } from './image-size.ts';
 import { meanConfidence, toFragments } from './ocr-fragments.ts';
 
-export interface SeenPage {
+interface SeenPage {
   /** In points, like the width given. */
   height: number;
   fragments: Fragment[];
@@ -15,10 +15,14 @@ export interface SeenPage {
   confidence: number;
 }
 
-/** Reads French and English from a picture (PNG, JPEG) that stands for a page of the given width in points. */
-export async function readByOcr(picture: Uint8Array, width: number): Promise<SeenPage> {
+/** The engine for French and English, loaded once. Its failure to start is no fault of the file. */
+export function ocrEngine(): Promise<Worker> {
   engine ??= startEngine();
-  const worker = await engine;
+  return engine;
+}
+
+/** Reads a picture (PNG, JPEG) that stands for a page of the given width in points. Throws on a broken picture. */
+export async function readByOcr(worker: Worker, picture: Uint8Array, width: number): Promise<SeenPage> {
   const { data } = await worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false });
   const lines = (data.blocks ?? []).flatMap((block) =>
     block.paragraphs.flatMap((paragraph) => paragraph.lines),

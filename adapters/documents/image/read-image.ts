@@ -1,7 +1,7 @@
 import type { DocumentText } from '../../../core/cv/document-text.ts';
 import type { ReadingJob } from '../reading-job.ts';
 import { imageSize } from './image-size.ts';
-import { readByOcr } from './ocr.ts';
+import { ocrEngine, readByOcr } from './ocr.ts';
 
 /** Points: a picture is taken for a sheet of A4. */
 const sheetWidth = 595;
@@ -11,8 +11,9 @@ export async function readImage(job: ReadingJob): Promise<DocumentText> {
   if (!size) throw job.refusal('cv.unreadable');
   if (size.width * size.height > job.limits.imageMegapixels * 1e6) throw job.refusal('cv.too_heavy');
   job.startOcr();
+  const engine = await ocrEngine();
   try {
-    const { fragments, height, confidence } = await readByOcr(job.bytes, sheetWidth);
+    const { fragments, height, confidence } = await readByOcr(engine, job.bytes, sheetWidth);
     return {
       kind: 'image',
       layout: 'positioned',

@@ -15,6 +15,8 @@ export interface PageText {
   /** Text painted with no ink (render mode 3): the text layer of a scan, or something hidden. */
   layer: Fragment[];
   hidden: string[];
+  /** Little more than one picture: a scan. Known only once its pictures were looked at. */
+  isPicture: boolean;
 }
 
 /** The page's text as fragments, each judged by how it is painted. Text that runs up or down the page is left out. */
@@ -33,6 +35,7 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
     faint: [],
     layer: [],
     hidden: offPage(runs),
+    isPicture: false,
   };
   for (const item of content.items) {
     if ('str' in item) addItem(text, item, toPage, page, doubts);

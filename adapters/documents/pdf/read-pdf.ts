@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { DocumentText, Page } from '../../../core/cv/document-text.ts';
+import type { DocumentText, Fragment, Page } from '../../../core/cv/document-text.ts';
 import type { ReadingJob } from '../reading-job.ts';
 import { confirmHidden } from './confirm-hidden.ts';
 import { openPdf } from './open-pdf.ts';
@@ -14,7 +14,7 @@ export async function readPdf(job: ReadingJob): Promise<DocumentText> {
         eachPage(pdf, (page, at) => judge(page, pdf.canvasFactory, read[at])),
       )
     : read;
-  const wordless = judged.flatMap((page, at) => (letters(page) < fewestLetters ? [at] : []));
+  const wordless = judged.flatMap((page, at) => (letters(page) === 0 || page.isPicture ? [at] : []));
   const text: DocumentText = {
     kind: 'pdf',
     layout: 'positioned',
@@ -58,9 +58,9 @@ async function eachPage<T>(
   return pages;
 }
 
-/** Some text could be hidden, and only the picture of the page can tell. */
+/** Something only the picture of the page can tell: is this text seen, is this a scan with a stamp on it. */
 function isDoubtful(page: PageText): boolean {
-  return page.faint.length > 0 || page.layer.length > 0;
+  return page.faint.length > 0 || page.layer.length > 0 || (isScarce(page) && letters(page) > 0);
 }
 
 /** Faint text that shows and the text layer of a scanned page are read; the rest is hidden. */
@@ -68,19 +68,23 @@ async function judge(pdfPage: PdfPage, canvases: object, page: PageText | undefi
   if (!page) throw new Error('the page count changed');
   if (!isDoubtful(page)) return page;
   const { shown, unseen } = await confirmHidden(pdfPage, canvases, page.faint);
-  const fragments = [...page.fragments, ...shown];
-  const scanned = letters({ fragments }) < fewestLetters && (await isPagePicture(pdfPage));
-  if (scanned) fragments.push(...page.layer);
-  const hidden = [...page.hidden, ...unseen, ...(scanned ? [] : page.layer)];
-  return { ...page, fragments, faint: [], layer: [], hidden: hidden.map(textOf) };
+  const printed = [...page.fragments, ...shown];
+  const isScan = isScarce({ fragments: printed }) && (await isPagePicture(pdfPage));
+  const fragments = isScan ? [...printed, ...page.layer] : printed;
+  const hidden = [...page.hidden, ...unseen.map(textOf), ...(isScan ? [] : page.layer.map(textOf))];
+  return { ...page, fragments, faint: [], layer: [], hidden, isPicture: isScan && isScarce({ fragments }) };
 }
 
-const textOf = (part: string | { text: string }) => (typeof part === 'string' ? part : part.text);
+const textOf = ({ text }: Fragment) => text.trim();
 
-/** A page with fewer letters than this is a picture with a page number, not a page of text. */
+/** A scan with a stamp or a page number printed on it has fewer letters than this. */
 const fewestLetters = 20;
 
-function letters({ fragments }: { fragments: PageText['fragments'] }): number {
+type Letters = Pick<PageText, 'fragments'>;
+
+const isScarce = (page: Letters) => letters(page) < fewestLetters;
+
+function letters({ fragments }: Letters): number {
   return fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
 }
 

@@ -1,6 +1,6 @@
 import { PDFParse } from 'pdf-parse';
 import type { DocumentText, Page } from '../../../core/cv/document-text.ts';
-import { readByOcr } from '../image/ocr.ts';
+import { ocrEngine, readByOcr } from '../image/ocr.ts';
 import type { ReadingJob } from '../reading-job.ts';
 import { engineOptions } from './open-pdf.ts';
 
@@ -17,6 +17,7 @@ export async function readPictures(
   if (isScan && wordless.length > job.limits.ocrPages)
     throw job.tooLong(wordless.length, job.limits.ocrPages);
   job.startOcr();
+  const engine = await ocrEngine();
   const parser = new PDFParse({ ...engineOptions, data: Uint8Array.from(job.bytes) });
   const pages: Page[] = [...text.pages];
   const sure: number[] = [];
@@ -24,7 +25,7 @@ export async function readPictures(
     for (const at of wordless.slice(0, job.limits.ocrPages)) {
       const page = text.pages[at];
       if (!page) continue;
-      const seen = await readByOcr(await pictureOf(parser, at + 1, page, job), page.width);
+      const seen = await readByOcr(engine, await pictureOf(parser, at + 1, page, job), page.width);
       pages[at] = { ...page, fragments: seen.fragments };
       if (seen.fragments.length > 0) sure.push(seen.confidence);
     }
