@@ -4,6 +4,8 @@ export interface SalaryForecast {
   p50: number;
   p75: number;
   currency: string;
+  /** What the factors start from: reference × Π(1 + share) = p50. */
+  reference?: number;
   /** Shares around the reference: { code: 'place', label: 'Paris', share: 0.06 } reads "+6 % Paris". */
   factors: Factor[];
   confidence: Confidence;
@@ -15,6 +17,8 @@ export interface SalaryForecast {
 export interface LeavingForecast {
   /** Probability of leaving within 12 months, with an 80 % interval; null when there is not enough history. */
   probability: number | null;
+  /** What the factors start from: base + Σ share = probability. */
+  base?: number;
   low: number | null;
   high: number | null;
   factors: Factor[];
@@ -34,6 +38,10 @@ export interface Factor {
     | 'moves'
     | 'contract'
     | 'sector';
+  /**
+   * A value, not a sentence: seniority, years ('8'); place, its name; education, the level; skill, its name; placements, how
+   * many; tenure and current, months ('26'); moves, how many in five years ('3').
+   */
   label: string;
   /** Signed share: +0.06 is +6 %. For leaving: points of probability. */
   share: number;
