@@ -67,9 +67,10 @@ const chatByPlatform =
     return found;
   };
 
-/** The page and a single-token Slack are the installation's own; of Discord, only the guilds that are named. */
+/** The local page and a single-token Slack are the installation's own; of Discord, only the guilds that are named. */
 const isHome = (config: Config, platform: Platform, workspace: string): boolean =>
-  platform !== 'discord' || config.DISCORD_GUILD_IDS.includes(workspace);
+  platform === 'slack' ||
+  (platform === 'web' ? workspace === 'local' : config.DISCORD_GUILD_IDS.includes(workspace));
 
 /** One surface that does not start never stops the others: its health says so. */
 const startChat = async (chat: Parts['chats'][number], dispatch: Dispatch, { log }: Parts): Promise<void> => {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { CvDocument } from '../candidates/document.ts';
 import { duplicateCard } from '../cards/duplicate-card.ts';
+import { refusalCard } from '../cards/refusal-card.ts';
 import type { DocumentText } from '../cv/document-text.ts';
+import { visibleText } from '../cv/lines.ts';
 import { looksLikeCv } from '../cv/looks-like-cv.ts';
-import { readCv as structure } from '../cv/read-cv.ts';
+import { readCv as structure } from '../cv/read-cv-text.ts';
 import type { StructuredCv } from '../cv/structured-cv.ts';
-import { visibleText } from '../cv/visible-text.ts';
 import { Refusal } from '../errors.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { fileLimitBytes } from '../intake/accept-file.ts';
+import { fileLimitBytes, isQuiet } from '../intake/accept-file.ts';
 import { recognisePerson } from '../intake/recognise-person.ts';
 import type { JobPayload } from '../jobs/jobs.ts';
 import type { WorkContext } from './context.ts';
@@ -19,14 +20,23 @@ type Work = JobPayload<'cv.read'>;
 export const readCv = async (context: WorkContext, work: Work): Promise<void> => {
   const document = await context.memory.in(work.team, (room) => room.documents.get(work.document));
   if (document?.state !== 'accepted') return;
+  try {
+    await read(context, work, document);
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    await refuse(context, work, document, problem);
+  }
+};
+
+const read = async (context: WorkContext, work: Work, document: CvDocument): Promise<void> => {
   const { bytes, sha256 } = await fetchBytes(context, document);
   if (await recognised(context, work, document, sha256)) return;
-  await context.bytes.put(work.team, sha256, bytes);
   const started = performance.now();
   const text = await context.reader.read(bytes, document.file.name);
   if (!looksLikeCv(text)) throw new Refusal('cv.not_a_cv', { name: document.file.name });
   const cv = structure(text, context.vocabulary, { today: context.clock.now() });
   const ms = Math.round(performance.now() - started);
+  await context.bytes.put(work.team, sha256, bytes);
   await save(context, work, document, { text, cv, sha256, ms });
   context.log.info('cv.read', {
     document: document.id,
@@ -36,6 +46,19 @@ export const readCv = async (context: WorkContext, work: Work): Promise<void> =>
     ms,
   });
 };
+
+/** The reading card becomes the refusal. Pictures and texts had no card: 📄 says that they were looked at. */
+const refuse = (context: WorkContext, work: Work, document: CvDocument, problem: Refusal): Promise<void> =>
+  context.memory.in(work.team, async (room) => {
+    await room.documents.edit(document.id, { state: 'refused' });
+    context.log.info('cv.refused', { document: document.id, code: problem.code });
+    const { platform, workspace, channel, message, name } = document.file;
+    if (isQuiet(name)) return room.voice.react([platform, workspace, channel, message].join(':'), '📄');
+    const team = await room.teams.get();
+    const card = refusalCard(problem, wordsFor(team.locale, team.timeZone));
+    const place = { kind: 'conversation', conversation: work.conversation } as const;
+    await room.voice.show(work.slot, place, card, { about: [] });
+  });
 
 const fetchBytes = async (context: WorkContext, document: CvDocument) => {
   const bytes = await context.chat(document.file.platform).download(document.file, fileLimitBytes);
