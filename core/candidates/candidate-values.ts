@@ -87,7 +87,8 @@ const gate = z.object({
     .string()
     .trim()
     .min(1, 'required' satisfies ValueError)
-    .max(120, 'too_long' satisfies ValueError),
+    .max(120, 'too_long' satisfies ValueError)
+    .transform((text) => text.replace(/\s+/g, ' ')),
   email: optional((text) => (isEmail(text) ? normaliseEmail(text) : null), 'email'),
   phone: optional(readPhone, 'phone'),
   city: line(80),

@@ -5,7 +5,7 @@ import { fold, wordsOf } from '../skills/words.ts';
 import { freeFrom } from './availability.ts';
 import type { Candidate } from './candidate.ts';
 import { holds, nearness, placeOf } from './places.ts';
-import type { CandidateSearch, WantedSkill } from './search-words.ts';
+import { type CandidateSearch, keysOf, type WantedSkill } from './search-words.ts';
 
 export interface Filter {
   /** As in `understood`. */
@@ -37,18 +37,13 @@ export function filtersOf(search: CandidateSearch): Filter[] {
   return tests.map((test, index) => ({ name: search.understood[index] ?? '', holds: test }));
 }
 
-function hasSkill({ profile, text }: Candidate, { name, accepted }: WantedSkill): boolean {
+function hasSkill({ profile, text }: Candidate, { accepted, spellings }: WantedSkill): boolean {
   if (profile.skills.some((skill) => accepted.has(fold(skill.name)))) return true;
   if (profile.experiences.some(({ skills }) => skills.some((skill) => accepted.has(fold(skill)))))
     return true;
-  return name.length > 3 && standsIn(text, name);
+  const words = ` ${keysOf(`${profile.headline ?? ''}\n${text}`)} `;
+  return spellings.some((spelling) => words.includes(` ${spelling} `));
 }
-
-const standsIn = (text: string, name: string) => ` ${keysOf(text)} `.includes(` ${keysOf(name)} `);
-const keysOf = (text: string) =>
-  wordsOf(text)
-    .map(({ key }) => key)
-    .join(' ');
 
 /** The town itself for a town; any town of it for a region; or where the person said they would work. */
 function livesIn({ city, mobility }: Candidate, place: NonNullable<CandidateSearch['place']>): boolean {

@@ -38,6 +38,8 @@ export function holds(wide: Place, place: Place): boolean {
   return wide.region !== null && wide.region === place.region;
 }
 
+const abbreviated: Record<string, string> = { st: 'saint', ste: 'sainte' };
+
 const noise =
   /\b(?:france|cedex|et alentours|et environs|region de|agglomeration de|metropole de|centre ville)\b/g;
 
@@ -46,10 +48,9 @@ function wordsOfPlace(text: string): string[] {
   return fold(text)
     .replace(/\b\d+\s*(?:er|e|eme|ieme|nd|st|th)?\b/g, ' ')
     .replace(noise, ' ')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bste\b/g, 'sainte')
     .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => abbreviated[word] ?? word);
 }
 
 function nameOf(text: string): string {
@@ -76,7 +77,7 @@ export interface PlaceMention {
  * 'Sens' after 'basé à'); names that are common words count only then.
  */
 export function placesIn(words: readonly string[], sure: (index: number) => boolean): PlaceMention[] {
-  const keys = words.map((word) => fold(word));
+  const keys = words.map(fold).map((word) => abbreviated[word] ?? word);
   const found: PlaceMention[] = [];
   for (let start = 0; start < keys.length; ) {
     const size = sizeOfNameAt(keys, start);

@@ -1,7 +1,7 @@
 import { cefrOf } from '../cv/language-levels.ts';
 import { languageNamed } from '../cv/language-names.ts';
 import type { Cefr } from '../cv/structured-cv.ts';
-import type { Vocabulary } from '../skills/vocabulary.ts';
+import type { SkillMention, Vocabulary } from '../skills/vocabulary.ts';
 import { fold, wordsOf } from '../skills/words.ts';
 import { readAvailability } from './availability.ts';
 import { type Place, placesIn } from './places.ts';
@@ -29,6 +29,8 @@ export interface WantedSkill {
   name: string;
   /** Canonical names, folded, that count for it: itself and the skills that imply it. */
   accepted: ReadonlySet<string>;
+  /** Folded spellings to look for in the text; short ones are left out, they stand in too many words' places. */
+  spellings: readonly string[];
 }
 
 /** Words for levels of experience, in years: the house's own reading. */
@@ -102,7 +104,9 @@ function readNames(text: string, vocabulary: Vocabulary): Names {
   const plain = others.filter((word) => !languageOf(word) && !levels.has(word) && !remoteWords.has(word));
   return {
     words: [...new Set(plain.filter((word) => !small.has(word)))],
-    skills: [...new Map(mentions.map(({ skill }) => [skill.name, wanted(skill.name, vocabulary)])).values()],
+    skills: [
+      ...new Map(mentions.map((mention) => [mention.skill.name, wanted(mention, vocabulary)])).values(),
+    ],
     place: town?.place ?? null,
     languages,
     remote: others.some((word) => remoteWords.has(word)),
@@ -129,10 +133,22 @@ function languagesOf(words: string[]): CandidateSearch['languages'] {
   });
 }
 
-function wanted(name: string, vocabulary: Vocabulary): WantedSkill {
-  const richer = vocabulary.skills().filter((skill) => vocabulary.implied(skill.name).includes(name));
-  return { name, accepted: new Set([name, ...richer.map((skill) => skill.name)].map(fold)) };
+function wanted({ skill, quote }: SkillMention, vocabulary: Vocabulary): WantedSkill {
+  const { name, fr, en, aliases } = skill;
+  const richer = vocabulary.skills().filter((other) => vocabulary.implied(other.name).includes(name));
+  const spellings = [name, fr, en, quote, ...aliases].filter((spelling) => spelling.length > 3).map(keysOf);
+  return {
+    name,
+    accepted: new Set([name, ...richer.map((other) => other.name)].map(fold)),
+    spellings: [...new Set(spellings)],
+  };
 }
+
+/** Folded words between single spaces. */
+export const keysOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 function understoodIn(search: Omit<CandidateSearch, 'understood' | 'city'>): string[] {
   const { skills, place, minYears, maxYears, availableBefore, languages, remote, words } = search;

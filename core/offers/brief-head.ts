@@ -11,7 +11,7 @@ function labelled(text: string, labels: string): string | null {
 }
 
 const titleLead =
-  /(?:recherch\w+|recrut\w+|embauch\w+|looking for|hiring|seeking|besoin d['’e]|search(?:ing)? for)\s*:?\s*(?:(?:un|une|an?|notre|son|sa|our|deux|des|d['’]une?)(?:\(e\)|·e|\/e|\(ne\))?\s+)?(?:nouve\w+ |futur\w* |new )?/iu;
+  /(?:(?:re)?cherch\w+|recrut\w+|embauch\w+|renforce\w*|looking for|hiring|seeking|besoin d['’e]|search(?:ing)? for)\s*:?\s*(?:(?:un|une|an?|notre|son|sa|leur|nos|our|deux|des|d['’]une?)(?:\(e\)|·e|\/e|\(ne\))?\s+)?(?:nouve\w+ |futur\w* |new )?/iu;
 
 /** The post's title without gender marks, contract and place; null unless it is labelled or names a known occupation. */
 export function titleIn(text: string, vocabulary: Vocabulary): string | null {
@@ -24,11 +24,8 @@ export function titleIn(text: string, vocabulary: Vocabulary): string | null {
     const after = text.slice(found.index + found[0].length);
     return cleanTitle(after.split(/\r?\n/)[0] ?? '');
   });
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const heads = lines
-    .slice(0, 3)
-    .filter((line) => line.length <= 110)
-    .map(cleanTitle);
+  const lines = text.split(/\r?\n/).filter((line) => /^\s*[\p{L}#(«]/u.test(line));
+  const heads = lines.slice(0, 3).map(cleanTitle);
   return (
     [...sought, ...heads].find(
       (title) => title !== '' && title.length <= 80 && vocabulary.occupation(title),
@@ -37,11 +34,15 @@ export function titleIn(text: string, vocabulary: Vocabulary): string | null {
 }
 
 const titleEnd =
-  /\s+[-–—|•]\s+|[,.;:!\n]\s|[.;:!]$|\s\/\s(?=cdi|cdd)|\s(?:à|a|chez|pour|basée?|based|en (?:cdi|cdd|freelance|intérim|alternance|stage|poste)|avec|with|at|for|to|in|qui|who|sur|dispo\w*|afin|dans le cadre|au sein|within|d['’]ici)\s|(?:^|\s|\()(?:cdi|cdd|freelance|int[ée]rim|\d{2,3}\s?k)(?![\p{L}])/iu;
+  /\s+[-–—|•]\s+|[,.;:!\n]\s|[.;:!]$|\s\/\s(?=cdi|cdd)|\s(?:à|a|chez|pour|basée?|based|en (?:cdi|cdd|freelance|intérim|alternance|stage|poste)|avec|with|at|for|to|in|qui|who|sur|dispo\w*|afin|dans le cadre|au sein|within|d['’]ici)\s|\s(?=\d)|(?:^|\s|\()(?:cdi|cdd|freelance|int[ée]rim|\d{2,3}\s?k)(?![\p{L}])/iu;
+
+const titleStart =
+  /^(?:(?:mission|poste|emploi|offre(?: d['’]emploi)?|job|urgent|cdi|cdd|freelance|intérim|stage|alternance)(?![\p{L}])[\s:–-]*(?:de |d['’])?)+/iu;
 
 function cleanTitle(line: string): string {
   const bare = line
     .replace(/^[\s#*•–-]+/, '')
+    .replace(titleStart, '')
     .replace(/[([]?\b(?:h\s?[/.-]\s?f|f\s?[/.-]\s?h|m\s?\/\s?[fw](?:\s?\/\s?[dx])?)\b[)\]]?/giu, ' ')
     .replace(
       /(?<=\p{L})(?:\((?:e|se|euse|rice|trice|ère|ne|te)\)|[·•.](?:e|se|euse|rice|trice|ère|ne|te)\b)/giu,
@@ -50,8 +51,21 @@ function cleanTitle(line: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const end = titleEnd.exec(` ${bare}`)?.index;
-  const title = (end === undefined ? bare : ` ${bare}`.slice(0, end)).replace(/[\s,(–-]+$/, '').trim();
+  const cut = end === undefined ? bare : ` ${bare}`.slice(0, end);
+  const title = withoutTown(cut)
+    .replace(/[\s,(–-]+$/, '')
+    .trim();
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** 'Soudeur TIG Saint-Nazaire' → 'Soudeur TIG'. */
+function withoutTown(title: string): string {
+  const words = wordsOf(title);
+  const [town] = placesIn(
+    words.map(({ key }) => key),
+    () => false,
+  );
+  return town && town.from > 0 ? title.slice(0, words[town.from]?.start) : title;
 }
 
 const notCompanies = new Set(
@@ -69,9 +83,10 @@ export function companyIn(text: string): string | null {
   );
   if (label) return label.split(/\s[-–—|(]\s?|[,;(]|\.\s/)[0]?.trim() || null;
   const patterns = [
+    new RegExp(`(?:[Nn]otre|[Oo]ur) client,?\\s+${properName}`, 'u'),
     new RegExp(`(?<!\\p{L})(?:[Cc]hez|[Rr]ejoignez|[Rr]ejoindre|[Jj]oin)\\s+${properName}`, 'u'),
     new RegExp(
-      `(?:^|\\n)\\s*(?:[Ll]a société |[Ll]['’]entreprise |[Ll]e groupe )?${properName}\\s*(?:,[^,.\\n]{3,60},)?\\s+(?:recherche|recrute|cherche|embauche|is (?:looking|hiring|seeking))`,
+      `(?:^|\\n)\\s*(?:(?:[Ll]a|[Ll]es?|[Ll]['’])\\s?(?:société |entreprise |groupe )?)?${properName}\\s*(?:,[^,.\\n]{3,60},)?\\s+(?:recherche|recrute|cherche|embauche|renforce|is (?:looking|hiring|seeking))`,
       'u',
     ),
     new RegExp(`\\s(?:at|@)\\s+${properName}`, 'u'),
@@ -87,8 +102,11 @@ const isTown = (name: string) => {
   return place !== null && place.region !== null && fold(place.name) === fold(name);
 };
 
-/** Labelled, or 'basé à …', or the first town the map knows; null when the brief names none. */
-export function placeIn(text: string): string | null {
+/**
+ * Labelled, or 'basé à …', or the first town the map knows that is not the seat of the company; null when the brief names
+ * none. Work from anywhere has a place only where it is said outright.
+ */
+export function placeIn(text: string, anywhere: boolean): string | null {
   const label = labelled(
     text,
     'lieu(?: de travail| du poste)?|localisation|localité|ville|location|place|site|où|where',
@@ -100,7 +118,7 @@ export function placeIn(text: string): string | null {
       text,
     )?.[1];
   const named = based ? firstTown(`à ${based}`) : null;
-  return named ?? firstTown(text);
+  return named ?? (anywhere ? null : firstTown(text));
 }
 
 /** A labelled place is believed even when the map does not know it. */
@@ -123,9 +141,13 @@ function firstTown(text: string): string | null {
       /(?:^|\s)(?:à|A|a|in|sur|at)\s+$/u.test(before)
     );
   };
+  const isSeat = (index: number) =>
+    /(?:si[èe]ge|headquarter|implant|bureaux|agences?)[^.\n]{0,20}$/iu.test(
+      text.slice(0, words[index]?.start),
+    );
   const [town] = placesIn(
     words.map(({ key }) => key),
     marked,
-  ).filter(({ place }) => place.town !== null);
+  ).filter(({ place, from }) => place.town !== null && !isSeat(from));
   return town?.place.name ?? null;
 }

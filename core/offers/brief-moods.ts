@@ -7,6 +7,8 @@ export type Mood = 'must' | 'nice' | 'profile' | 'plain';
 
 export interface Sentence {
   text: string;
+  /** Where it stands in the brief: brief.slice(start, start + text.length) is `text`. */
+  start: number;
   /** What the heading above says of it; 'aside' for the company's own story and its benefits. */
   section: Mood | 'tasks' | 'aside';
   cues: Cue[];
@@ -26,14 +28,24 @@ interface Cue {
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Sentence['section'] = 'plain';
-  for (const line of text.split(/\r?\n/)) {
-    const { heading, rest } = cutHeading(line);
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const { heading, from } = cutHeading(line[0]);
     section = heading ?? section;
-    for (const part of rest.split(/(?<=[.!?;])\s+|\s[•▪◦]\s/).filter((words) => words.trim() !== '')) {
-      sentences.push({ text: part, section, cues: cuesIn(part) });
+    for (const part of partsOf(line[0].slice(from))) {
+      sentences.push({ ...part, start: line.index + from + part.start, section, cues: cuesIn(part.text) });
     }
   }
   return sentences;
+}
+
+/** Cut after full stops and before bullets. */
+function partsOf(line: string): { text: string; start: number }[] {
+  let start = 0;
+  return line.split(/((?<=[.!?;])\s+|\s[•▪◦]\s)/).flatMap((piece, index) => {
+    const part = { text: piece, start };
+    start += piece.length;
+    return index % 2 === 0 && piece.trim() !== '' ? [part] : [];
+  });
 }
 
 /** What is said of the words at start–end of the sentence. */
@@ -80,14 +92,15 @@ const headings: [RegExp, Sentence['section']][] = [
 ];
 
 /** A heading is a short line without a full stop, alone or before a colon; a label such as 'Lieu : Lyon' is none. */
-function cutHeading(line: string): { heading: Sentence['section'] | null; rest: string } {
-  const bare = line.replace(/^[\s#*•▪◦–—-]+/, '').trim();
-  const [head = '', ...after] = bare.split(/\s?:\s*/);
-  const plain = fold(head).trim();
-  const mood = head.length <= 48 ? headings.find(([words]) => words.test(plain))?.[1] : undefined;
-  const alone = after.join('').trim() === '';
-  if (mood === undefined || (alone && !isHeadingLine(bare))) return { heading: null, rest: bare };
-  return { heading: mood, rest: alone ? '' : after.join(': ') };
+function cutHeading(line: string): { heading: Sentence['section'] | null; from: number } {
+  const bare = line.replace(/^[\s#*•▪◦–—-]+/, '').trimEnd();
+  const from = line.indexOf(bare);
+  const head = bare.split(/\s*:/)[0] ?? '';
+  const mood = head.length <= 48 ? headings.find(([words]) => words.test(fold(head).trim()))?.[1] : undefined;
+  const colon = bare.indexOf(':');
+  const alone = colon < 0 || bare.slice(colon + 1).trim() === '';
+  if (mood === undefined || (alone && !isHeadingLine(bare))) return { heading: null, from };
+  return { heading: mood, from: alone ? line.length : from + colon + 1 };
 }
 
 const isHeadingLine = (bare: string) =>
@@ -95,7 +108,7 @@ const isHeadingLine = (bare: string) =>
 
 const cueWords: [RegExp, Pick<Cue, 'mood' | 'side' | 'whole'>][] = [
   [
-    /(?:serai(?:en)?t|sont|est|is|are|constitue(?:nt)?|would be)?\s*(?:un|a|de vrais?|un vrai|un gros|an?) (?:plus|atouts?|bonus|asset)\b/gi,
+    /(?:serai(?:en)?t|sont|est|is|are|constitue(?:nt)?|would be)?\s*(?:un|an?|de vrais?|un vrai|un gros|(?<=sont |seraient )des) (?:plus|atouts?|bonus|asset)\b/gi,
     { mood: 'nice', side: 'before', whole: false },
   ],
   [

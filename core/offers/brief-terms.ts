@@ -84,7 +84,7 @@ export function yearsIn(sentences: readonly Sentence[]): Requirements['years'] {
     const plain = fold(sentence.text);
     for (const found of plain.matchAll(yearsPattern)) {
       const clause = clauseAround(plain, found.index, found.index + found[0].length);
-      const least = /minimum|\bmin\b|au moins|at least|or more|et plus|ou plus|\+/.test(clause);
+      const least = /minimum|\bmini?\b|au moins|at least|or more|et plus|ou plus|\+/.test(clause);
       if (sentence.section === 'aside' || !isAsked(clause, least)) continue;
       const must = least || moodAt(sentence, found.index, found.index + found[0].length) === 'must';
       return { min: numberWords[found[1] ?? ''] ?? Number(found[1]), must };
@@ -100,7 +100,7 @@ function isAsked(clause: string, least: boolean): boolean {
     )
   )
     return false;
-  return least || /experience|\bexp\b|pratique|anciennete|poste similaire|similar role/.test(clause);
+  return least || /experience|\bexp\b|pratique|metier|anciennete|poste similaire|similar role/.test(clause);
 }
 
 const clauseAround = (text: string, start: number, end: number) =>

@@ -20,10 +20,11 @@ export interface BriefReading {
 export function readBrief(text: string, vocabulary: Vocabulary): BriefReading {
   const sentences = sentencesOf(text);
   const title = titleIn(text, vocabulary);
+  const remote = remoteIn(text);
   const { pay, noted } = payIn(text);
   const { languages, bare } = readLanguages(sentences);
   const requirements: Requirements = {
-    skills: skillsOf(sentences, title ?? '', vocabulary),
+    skills: skillsOf(text, sentences, title ?? '', vocabulary),
     years: yearsIn(sentences),
     education: educationIn(sentences),
     languages,
@@ -31,8 +32,8 @@ export function readBrief(text: string, vocabulary: Vocabulary): BriefReading {
   const said = {
     title,
     company: companyIn(text),
-    place: placeIn(text),
-    remote: remoteIn(text),
+    place: placeIn(text, remote === 'full'),
+    remote,
     contract: contractIn(text),
     pay,
   };
@@ -69,8 +70,13 @@ const mostSilentMusts = 8;
  * those of a profile or, in a brief without headings, of any sentence, as long as the brief marks no musts itself and they are
  * not too many to be meant so. Tasks name what is nice to know; the company's own story and 'pas de PHP' name nothing.
  */
-function skillsOf(sentences: readonly Sentence[], title: string, vocabulary: Vocabulary): SkillRequirement[] {
-  const named = sentences.flatMap((sentence) => mentionsIn(sentence, vocabulary));
+function skillsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  title: string,
+  vocabulary: Vocabulary,
+): SkillRequirement[] {
+  const named = mentionsIn(text, sentences, vocabulary);
   const inTitle = new Set(vocabulary.skillsIn(title).map(({ skill }) => skill.name));
   const saysMusts = named.some(({ mood }) => mood === 'must');
   const hasHeadings = sentences.some(({ section }) => section !== 'plain');
@@ -88,14 +94,12 @@ function skillsOf(sentences: readonly Sentence[], title: string, vocabulary: Voc
   return [...skills.values()];
 }
 
-function mentionsIn(sentence: Sentence, vocabulary: Vocabulary) {
-  return vocabulary
-    .skillsIn(sentence.text)
-    .filter(({ skill, start }) => skill.category !== 'language' && !isDenied(sentence.text, start))
-    .map(({ skill, start, end }) => ({
-      name: skill.name,
-      soft: skill.category === 'soft',
-      mood: moodAt(sentence, start, end),
-    }))
-    .filter(({ mood }) => mood !== 'aside');
+/** Read in the whole text: what stands around a word says whether it is a skill. */
+function mentionsIn(text: string, sentences: readonly Sentence[], vocabulary: Vocabulary) {
+  return vocabulary.skillsIn(text).flatMap(({ skill, start, end }) => {
+    const sentence = sentences.find((one) => one.start <= start && end <= one.start + one.text.length);
+    if (!sentence || skill.category === 'language' || isDenied(text, start)) return [];
+    const mood = moodAt(sentence, start - sentence.start, end - sentence.start);
+    return mood === 'aside' ? [] : [{ name: skill.name, soft: skill.category === 'soft', mood }];
+  });
 }
