@@ -3,9 +3,10 @@
 import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { PDFParse } from 'pdf-parse';
 import PDFDocument from 'pdfkit';
+import type { DocumentText } from '../../core/cv/document-text.ts';
 import { makeZip } from './make-zip.ts';
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof PDFDocument>;
 
 /** The CV of somebody who does not exist, one line each. */
 export const cvLines = [
@@ -16,6 +17,11 @@ export const cvLines = [
   'Ateliers Corvaisier, Angers, depuis mars 2021',
   'Soudure TIG et lecture de plans',
 ];
+
+export const cvText = cvLines.join('\n');
+
+export const textOf = (document: DocumentText) =>
+  document.pages.map((page) => page.fragments.map(({ text }) => text).join('\n')).join('\n');
 
 export function pdfOf(draw: (pdf: Pdf) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
   const pdf = new PDFDocument({ size: 'A4', margin: 50, ...options });
@@ -44,7 +50,9 @@ const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 export const paragraph = (text: string, runStyle = '') =>
   `<w:p><w:r><w:rPr>${runStyle}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
 
-export interface DocxParts {
+export const wordBody = cvLines.map((line) => paragraph(line)).join('');
+
+interface DocxParts {
   body?: string;
   prologue?: string;
   contentType?: string;

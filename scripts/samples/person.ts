@@ -57,7 +57,7 @@ export interface Study {
   level: 'CAP/BEP' | 'Bac' | 'Bac+2' | 'Bac+3' | 'Bac+4' | 'Bac+5' | 'Doctorat';
 }
 
-export interface Tongue {
+interface Tongue {
   /** ISO 639-1. */
   language: string;
   name: string;
