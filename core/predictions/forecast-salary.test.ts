@@ -79,6 +79,13 @@ describe('the pay of a post', () => {
     expect(skills(['SAP FI', 'SAP'])).toEqual(skills(['SAP FI']));
   });
 
+  test('a skill of another trade is not paid', () => {
+    const welder = forecast({ occupation: occupation('soudeur'), skills: ['Kubernetes', 'Soudage orbital'] });
+    expect(welder.factors.filter(({ code }) => code === 'skill').map(({ label }) => label)).toEqual([
+      'Soudage orbital',
+    ]);
+  });
+
   test('says which publication it starts from', () => {
     expect(forecast().source).toBe('Apec 2022');
     expect(forecast({ occupation: occupation('soudeur') }).source).toBe('Insee 2024');

@@ -87,12 +87,22 @@ const rare = new Map(
 );
 const mostSkills = 3;
 
-/** The three that weigh most; a skill and what it implies count once. */
+/** Trades whose skills are paid in one another's posts; any other trade stands alone. */
+const families = {
+  it: ['software', 'infrastructure', 'data'],
+  industry: ['welding', 'machining', 'maintenance', 'electricity', 'production', 'engineering'],
+};
+const familyOf = (trade: string) =>
+  Object.entries(families).find(([, trades]) => trades.includes(trade))?.[0] ?? trade;
+
+/** The three that weigh most among skills of the occupation's family of trades; a skill and what it implies count once. */
 export function skillFactors(skills: string[], typical: string[], vocabulary: Vocabulary): Factor[] {
+  const familyOfSkill = (name: string) => familyOf(vocabulary.skill(name)?.trade ?? '');
+  const ofOccupation = new Set(typical.map(familyOfSkill));
   const known = [...new Set(skills.map((name) => vocabulary.skill(name)?.name ?? name))];
   const implied = new Set(known.flatMap((name) => vocabulary.implied(name)));
   return known
-    .filter((name) => !implied.has(name))
+    .filter((name) => !implied.has(name) && ofOccupation.has(familyOfSkill(name)))
     .flatMap((name) => {
       const share = rare.get(name);
       return share === undefined ? [] : factor('skill', name, typical.includes(name) ? share / 2 : share);

@@ -51,11 +51,30 @@ function plain(title: string): string {
 
 const joined = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Feminine, plural and English endings fall together: 'vendeuse', 'vendeurs' → 'vendeur'. */
-function stem(word: string): string {
+/** Short forms, and English words whose French one is another: 'Linux engineer' is 'ingénieur Linux'. */
+const sameAs = new Map([
+  ['engineer', 'ingenieur'],
+  ['eng', 'ingenieur'],
+  ['ing', 'ingenieur'],
+  ['developer', 'developpeur'],
+  ['dev', 'developpeur'],
+  ['tester', 'testeur'],
+  ['mgr', 'manager'],
+  ['asst', 'assistant'],
+  ['resp', 'responsable'],
+  ['dir', 'directeur'],
+  ['director', 'directeur'],
+  ['admin', 'administrateur'],
+]);
+
+/** Feminine, plural and English endings fall together: 'vendeuse', 'vendeurs' → 'vendeur'; 'operator' → 'operateur'. */
+function stem(written: string): string {
+  const word = sameAs.get(written.replace(/s$/, '')) ?? written;
   if (word.length < 4) return word;
   return word
     .replace(/([^s])s$/, '$1')
+    .replace(/ator$/, 'ateur')
+    .replace(/ician$/, 'icien')
     .replace(/euse$/, 'eur')
     .replace(/trice$/, 'teur')
     .replace(/esse$/, '')
