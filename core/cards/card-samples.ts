@@ -17,6 +17,7 @@ import { digestCard } from './digest-card.ts';
 import { duplicateCard } from './duplicate-card.ts';
 import { exampleCard } from './example-card.ts';
 import type { Form } from './form.ts';
+import { formButtonCard } from './form-button-card.ts';
 import { healthCard } from './health-card.ts';
 import { helpCard } from './help-card.ts';
 import { languageCard } from './language-card.ts';
@@ -43,6 +44,7 @@ import {
   strongMatch,
   weakMatch,
 } from './sample-offers.ts';
+import { settingsCard } from './settings-card.ts';
 import { standingCard } from './standing-card.ts';
 import { welcomeCard } from './welcome-card.ts';
 import { whyCard } from './why-card.ts';
@@ -276,6 +278,8 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
   channel: channelCard({ channel: '#recrutement', state: 'allowed' }, t),
   'channel-forbidden': channelCard({ channel: '#général', state: 'forbidden' }, t),
   language: languageCard({ locale: t.locale, scope: 'team' }, t),
+  settings: settingsCard({ about: 'digest.hour', value: '08:30' }, t),
+  'form-button': formButtonCard({ form: 'offer', subject: '', command: '/offre creer' }, t),
   deleted: deletedCard({ reference: 'candidat-17' }, t),
   refusal: refusalCard(new Refusal('cv.password', { name: 'CV Tréguier 2026.pdf' }), t),
   'refusal-command': refusalCard(new Refusal('unknown.command', { typed: 'matche', nearest: 'match' }), t),

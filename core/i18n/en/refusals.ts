@@ -2,6 +2,7 @@ import type { RefusalSentences } from '../refusal-sentences.ts';
 import { count } from './count.ts';
 
 const nothingKept = 'Nothing was stored.';
+const fileNotKept = 'Nothing of the file was kept.';
 const nothingChanged = 'Nothing was changed.';
 const dropAgain = 'then drop it again.';
 
@@ -17,62 +18,62 @@ const acts: Record<string, string> = {
 export const refusals: RefusalSentences = {
   'file.too_big': ({ name, megabytes, limit }) => ({
     what: `“${name}” weighs ${megabytes} MB, the limit is ${limit} MB.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Export the CV as a PDF without heavy images, ${dropAgain}`,
   }),
   'file.empty': ({ name }) => ({
     what: `“${name}” is empty.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Open the file to check what is in it, ${dropAgain}`,
   }),
   'file.unsupported': ({ name, kind }) => ({
     what: `“${name}” is not in a format I can read (${kind}).`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Drop the CV as PDF, DOCX, text or an image (PNG, JPEG).',
   }),
   'file.coming': ({ name, kind }) => ({
     what: `“${name}” is in the format ${kind}, which I cannot read yet.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Save it as PDF or DOCX, ${dropAgain}`,
   }),
   'file.gone': ({ name }) => ({
     what: `“${name}” is no longer there: it was deleted or access to it is closed.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Drop the file again.',
   }),
   'file.not_a_file': ({ name }) => ({
     what: `“${name}” is a link to another service, not a file.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Download the CV, then drop the file itself.',
   }),
   'cv.password': ({ name }) => ({
     what: `“${name}” is protected by a password.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Save a copy without a password, ${dropAgain}`,
   }),
   'cv.unreadable': ({ name }) => ({
     what: `“${name}” is damaged: I cannot open it.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Open it on your computer, export it as PDF, ${dropAgain}`,
   }),
   'cv.too_long': ({ name, pages, limit }) => ({
     what: `“${name}” has ${count(pages, 'page', 'pages')}, the limit is ${limit}.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Drop only the pages of the CV.',
   }),
   'cv.too_heavy': ({ name }) => ({
     what: `“${name}” takes too much memory or time to read.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Export the CV as a simple PDF, ${dropAgain}`,
   }),
   'cv.not_a_cv': ({ name }) => ({
     what: `“${name}” does not look like a CV: no career, no education, no contact details.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Check that it is the right file. To enter the person by hand: /candidat ajouter.',
   }),
   'cv.no_text': ({ name }) => ({
     what: `“${name}” holds no readable text, not even by character recognition.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Drop a sharper scan (300 dots per inch) or the original file.',
   }),
   'right.missing': ({ act, person }) => ({
@@ -130,10 +131,10 @@ export const refusals: RefusalSentences = {
     kept: nothingChanged,
     todo: 'Create an offer with /offre creer, or load the example with /matchpro exemple.',
   }),
-  'candidate.email_taken': ({ email, reference }) => ({
-    what: `The address ${email} already belongs to ${reference}.`,
+  'candidate.email_taken': ({ reference }) => ({
+    what: `This email address already belongs to ${reference}, under another name.`,
     kept: 'The existing card was not changed.',
-    todo: `Open it with /candidat voir ${reference}, or give another address.`,
+    todo: `Compare with /candidat voir ${reference}. If it is not the same person, give another address.`,
   }),
   'candidate.none': () => ({
     what: 'There are no candidates yet.',
@@ -158,7 +159,7 @@ export const refusals: RefusalSentences = {
   'vault.key_missing': () => ({
     what: 'No encryption key is set: I cannot keep secrets.',
     kept: 'The secret typed was not stored.',
-    todo: 'Ask the person who hosts MatchPro to set SECRET_KEY.',
+    todo: 'Ask the person who hosts MatchPro to set ENCRYPTION_KEY.',
   }),
   'vault.key_wrong': () => ({
     what: 'The encryption key has changed: stored secrets can no longer be read.',
@@ -167,7 +168,7 @@ export const refusals: RefusalSentences = {
   }),
   'house.bug': ({ trace }) => ({
     what: 'A fault in MatchPro stopped this work.',
-    kept: 'What was stored before stays.',
+    kept: 'What was already stored is safe.',
     todo: `Try again. If it happens again, pass on this reference: ${trace}`,
   }),
   'house.outage': ({ what }) => ({

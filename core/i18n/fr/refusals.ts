@@ -2,6 +2,7 @@ import type { RefusalSentences } from '../refusal-sentences.ts';
 import { count } from './count.ts';
 
 const nothingKept = 'Rien n’a été enregistré.';
+const fileNotKept = 'Rien du fichier n’a été gardé.';
 const nothingChanged = 'Rien n’a été changé.';
 const dropAgain = 'puis déposez-le de nouveau.';
 
@@ -17,62 +18,62 @@ const acts: Record<string, string> = {
 export const refusals: RefusalSentences = {
   'file.too_big': ({ name, megabytes, limit }) => ({
     what: `« ${name} » pèse ${megabytes} Mo, la limite est de ${limit} Mo.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Exportez le CV en PDF sans images lourdes, ${dropAgain}`,
   }),
   'file.empty': ({ name }) => ({
     what: `« ${name} » est vide.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Ouvrez le fichier pour vérifier son contenu, ${dropAgain}`,
   }),
   'file.unsupported': ({ name, kind }) => ({
     what: `« ${name} » n’est pas un format que je sais lire (${kind}).`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Déposez le CV en PDF, en DOCX, en texte ou en image (PNG, JPEG).',
   }),
   'file.coming': ({ name, kind }) => ({
     what: `« ${name} » est au format ${kind}, que je ne sais pas encore lire.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Enregistrez-le en PDF ou en DOCX, ${dropAgain}`,
   }),
   'file.gone': ({ name }) => ({
     what: `« ${name} » n’est plus disponible : il a été supprimé ou son accès est fermé.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Déposez le fichier de nouveau.',
   }),
   'file.not_a_file': ({ name }) => ({
     what: `« ${name} » est un lien vers un autre service, pas un fichier.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Téléchargez le CV, puis déposez le fichier lui-même.',
   }),
   'cv.password': ({ name }) => ({
     what: `« ${name} » est protégé par un mot de passe.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Enregistrez une copie sans mot de passe, ${dropAgain}`,
   }),
   'cv.unreadable': ({ name }) => ({
     what: `« ${name} » est abîmé : je n’arrive pas à l’ouvrir.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Ouvrez-le sur votre ordinateur, exportez-le en PDF, ${dropAgain}`,
   }),
   'cv.too_long': ({ name, pages, limit }) => ({
     what: `« ${name} » compte ${count(pages, 'page', 'pages')}, la limite est de ${limit}.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Déposez seulement les pages du CV.',
   }),
   'cv.too_heavy': ({ name }) => ({
     what: `« ${name} » demande trop de mémoire ou de temps à la lecture.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: `Exportez le CV en PDF simple, ${dropAgain}`,
   }),
   'cv.not_a_cv': ({ name }) => ({
     what: `« ${name} » ne ressemble pas à un CV : ni parcours, ni formation, ni coordonnées.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Vérifiez que c’est le bon fichier. Pour saisir la personne à la main : /candidat ajouter.',
   }),
   'cv.no_text': ({ name }) => ({
     what: `« ${name} » ne contient aucun texte lisible, même par reconnaissance de caractères.`,
-    kept: nothingKept,
+    kept: fileNotKept,
     todo: 'Déposez un scan plus net (300 points par pouce) ou le fichier d’origine.',
   }),
   'right.missing': ({ act, person }) => ({
@@ -130,10 +131,10 @@ export const refusals: RefusalSentences = {
     kept: nothingChanged,
     todo: 'Créez une offre avec /offre creer, ou chargez l’exemple avec /matchpro exemple.',
   }),
-  'candidate.email_taken': ({ email, reference }) => ({
-    what: `L’adresse ${email} est déjà celle de ${reference}.`,
+  'candidate.email_taken': ({ reference }) => ({
+    what: `Cette adresse e-mail est déjà celle de ${reference}, sous un autre nom.`,
     kept: 'La fiche existante n’a pas été modifiée.',
-    todo: `Ouvrez-la avec /candidat voir ${reference}, ou donnez une autre adresse.`,
+    todo: `Comparez avec /candidat voir ${reference}. Si ce n’est pas la même personne, donnez une autre adresse.`,
   }),
   'candidate.none': () => ({
     what: 'Il n’y a encore aucun candidat.',
@@ -158,7 +159,7 @@ export const refusals: RefusalSentences = {
   'vault.key_missing': () => ({
     what: 'Aucune clé de chiffrement n’est réglée : je ne peux pas garder de secret.',
     kept: 'Le secret saisi n’a pas été enregistré.',
-    todo: 'Demandez à la personne qui héberge MatchPro de régler SECRET_KEY.',
+    todo: 'Demandez à la personne qui héberge MatchPro de régler ENCRYPTION_KEY.',
   }),
   'vault.key_wrong': () => ({
     what: 'La clé de chiffrement a changé : les secrets enregistrés ne peuvent plus être lus.',
@@ -167,7 +168,7 @@ export const refusals: RefusalSentences = {
   }),
   'house.bug': ({ trace }) => ({
     what: 'Une erreur de MatchPro a interrompu ce travail.',
-    kept: 'Ce qui était enregistré avant le reste.',
+    kept: 'Ce qui était déjà enregistré est conservé.',
     todo: `Réessayez. Si cela se répète, transmettez cette référence : ${trace}`,
   }),
   'house.outage': ({ what }) => ({
