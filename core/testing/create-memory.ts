@@ -69,7 +69,7 @@ export const createMemory = ({ clock, attempts = 3, retryMs = 0, hands = 4 }: Me
       return answer;
     },
     doorstep: createDoorstep(books, alone, addJob),
-    outbox: createOutbox(books, clock, alone),
+    outbox: createOutbox(books, clock, alone, addJob),
     workshop: { ...workshop, add: addJob },
     health: async () => ({ kind: 'memory', up: open, detail: null }),
     async close() {

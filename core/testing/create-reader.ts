@@ -42,6 +42,7 @@ export const flowText = (text: string): DocumentText => ({
       height: 0,
       fragments: text
         .split('\n')
+        .filter((line) => line.trim() !== '')
         .map((line) => ({ text: line, x: 0, y: 0, width: 0, size: 11, bold: false })),
     },
   ],

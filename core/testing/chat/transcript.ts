@@ -54,7 +54,7 @@ const readMessage = (message: Message, look: Look): string => {
   const name = [who, ...marks.map((mark) => `(${mark})`)].join(' ');
   if (message.removed) return `${name} : ${look.words.removed}`;
   const reactions = message.reactions.length > 0 ? `   ${message.reactions.join(' ')}` : '';
-  if (content.kind === 'card') return `${name} :${reactions}\n${indent(look.render(content.card), '  │ ')}`;
+  if (content.kind === 'card') return `${name} :${reactions}\n${indent(look.render(content.card), '  ')}`;
   if (content.kind === 'act') return `${name} ▸ ${content.text}`;
   if (content.kind === 'text') return `${name} : ${content.text}${reactions}`;
   return `${name} : 📎 ${content.name}${content.text ? ` ${content.text}` : ''}${reactions}`;

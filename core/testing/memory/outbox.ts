@@ -1,4 +1,5 @@
 import { type Conversation, threadOf } from '../../chat/event.ts';
+import type { Jobs } from '../../jobs/jobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Outbox } from '../../ports/memory.ts';
 import { type Books, type KeptRow, without } from './books.ts';
@@ -8,7 +9,12 @@ import { slotRow } from './voice.ts';
 const hold = 60_000;
 
 /** `alone` runs one act at a time, never inside a room. */
-export const createOutbox = (books: Books, clock: Clock, alone: <T>(act: () => T) => Promise<T>): Outbox => {
+export const createOutbox = (
+  books: Books,
+  clock: Clock,
+  alone: <T>(act: () => T) => Promise<T>,
+  addJob: Jobs['add'],
+): Outbox => {
   const change = (row: string, act: (before: KeptRow) => Partial<KeptRow>) =>
     alone(() => {
       const before = books.outbox.get([row]);
@@ -33,15 +39,12 @@ export const createOutbox = (books: Books, clock: Clock, alone: <T>(act: () => T
         books.outbox.put([id], { ...row, sendingRev: revision, heldUntil });
         return true;
       }),
-    shown: (id, revision, message) =>
-      change(id, () => ({
-        messageRef: message,
-        shownRev: revision,
-        sendingRev: null,
-        heldUntil: null,
-        retryAt: null,
-        attempts: 0,
-      })),
+    async shown(id, revision, message) {
+      const settled = { sendingRev: null, heldUntil: null, retryAt: null, attempts: 0 };
+      await change(id, () => ({ ...settled, messageRef: message, shownRev: revision }));
+      const lane = await alone(() => laneToWake(books, id));
+      if (lane !== null) await addJob('voice.send', { lane }, { key: lane });
+    },
     failed: (id, retryAt, reason) =>
       change(id, ({ attempts }) => ({
         attempts: attempts + 1,
@@ -68,6 +71,17 @@ const mayGo = (books: Books, row: KeptRow, now: Date): boolean => {
   if (row.dead !== null || row.wantedRev <= row.shownRev || isHeld(row, now)) return false;
   if (row.retryAt !== null && row.retryAt > now) return false;
   return row.place.kind !== 'under' || conversationOf(books, row) !== null;
+};
+
+/** An edit asked for during the send, or a card that could not stand under this one before. */
+const laneToWake = (books: Books, id: string): string | null => {
+  const row = books.outbox.get([id]);
+  if (!row) return null;
+  const waits = (one: KeptRow) => one.wantedRev > one.shownRev && one.dead === null;
+  const under = books.outbox.find(
+    (one) => one.team === row.team && one.place.kind === 'under' && one.place.slot === row.slot && waits(one),
+  );
+  return waits(row) || under.length > 0 ? row.lane : null;
 };
 
 /** Under a card in a channel: the thread of that card. Under a card in a thread: that thread. */

@@ -11,7 +11,7 @@ export const createVoice = (desk: Desk, jobs: Jobs): Voice => {
     const before = slotRow(books, team, row.slot);
     const kept = before ? wantAgain(books, before, row) : { ...fresh(books, team), ...row };
     books.outbox.put([kept.id], kept);
-    await jobs.add('voice.send', { lane: kept.lane }, { key: `voice.send:${kept.lane}` });
+    await jobs.add('voice.send', { lane: kept.lane }, { key: kept.lane });
   };
   return {
     async show(slot, place, card, { about }) {

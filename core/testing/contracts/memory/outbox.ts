@@ -245,6 +245,23 @@ const placeStories = (house: House) =>
       expect(await two.waiting()).toMatchObject([{ wantedRev: 1, content: { card: titled('deux') } }]);
     });
 
+    it('under another card: the sender is woken when that card is a message, and not for nothing', async () => {
+      const { lane, show, one, outbox } = await openChannel(house);
+      await show('podium');
+      await show('ranking', titled('le détail'), { kind: 'under', slot: 'podium' });
+      const sendIt = async () => {
+        await house.memory.workshop.idle();
+        const before = house.handled(lane).length;
+        const row = await one();
+        await outbox.begin(row.id, row.wantedRev);
+        await outbox.shown(row.id, row.wantedRev, `${lane}:${row.slot}`);
+        await house.memory.workshop.idle();
+        return house.handled(lane).length - before;
+      };
+      expect(await sendIt()).toBe(1);
+      expect(await sendIt()).toBe(0);
+    });
+
     it('under a card that stands in a thread: in that thread', async () => {
       const { team, lane, show, one, outbox } = await openChannel(house);
       const thread = `${lane}:1.1`;
