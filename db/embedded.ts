@@ -89,6 +89,8 @@ interface Line {
 async function startWorker(options: WorkerOptions): Promise<Line> {
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
     workerData: options,
+    // Most of what it allocates is outside of the JavaScript heap; unbounded, the young one grows to 100 MB.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     execArgv: [],
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();

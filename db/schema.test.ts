@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect } from './client.ts';
 import { rows } from './database.ts';
 import { migrate } from './migrate.ts';
+import { migratedDump } from './testing.ts';
 
 /** What there is before a team is known. */
 const teamless = ['inbox', 'migration', 'team', 'workspace'];
 
 let client: Client;
 beforeAll(async () => {
-  client = await connect({ dataDir: null });
-  await migrate(client.db, client.kind);
+  client = await connect({ dataDir: null, dump: await migratedDump() });
 }, 60_000);
 afterAll(() => client.close());
 

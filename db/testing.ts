@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClock, type FakeClock } from '../core/testing/create-clock.ts';
@@ -63,8 +63,10 @@ export async function openTestPostgres(
 }
 
 /** Path of a dump of an empty, migrated database with its queues; written on first use. */
-async function migratedDump(): Promise<string> {
-  const path = join(tmpdir(), `matchpro-${migrationsVersion()}.tar`);
+export async function migratedDump(): Promise<string> {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const engine = [dependencies['@electric-sql/pglite'], dependencies['pg-boss']].join('-');
+  const path = join(tmpdir(), `matchpro-${engine}-${migrationsVersion()}.tar`);
   if (existsSync(path)) return path;
   const client = await connect({ dataDir: null });
   await migrate(client.db, client.kind);

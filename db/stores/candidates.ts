@@ -1,4 +1,4 @@
-import { and, asc, count, eq, like, ne } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, like, ne } from 'drizzle-orm';
 import { type Candidate, candidateReference, type NewCandidate } from '../../core/candidates/candidate.ts';
 import { Refusal } from '../../core/errors.ts';
 import type { CandidateStore } from '../../core/ports/memory.ts';
@@ -10,13 +10,15 @@ import { containing, fold } from './fold.ts';
 import { writeProfileRows } from './profile-rows.ts';
 import { asId, type Session } from './session.ts';
 
-type Row = typeof candidate.$inferSelect;
+/** The search text is as long as the CV itself and never read back. */
+const { emailKey: _key, searchText: _text, ...columns } = getTableColumns(candidate);
+type Row = Omit<typeof candidate.$inferSelect, 'emailKey' | 'searchText'>;
 
 export function createCandidates(session: Session): CandidateStore {
   const ours = eq(candidate.teamId, session.team);
   const is = (id: string) => and(ours, eq(candidate.id, asId(id)));
   const one = async (where: ReturnType<typeof and>): Promise<Candidate | null> => {
-    const [row] = await session.db.select().from(candidate).where(where);
+    const [row] = await session.db.select(columns).from(candidate).where(where);
     return row ? toCandidate(row) : null;
   };
   const holderOf = (email: string | null, except?: string) => {
@@ -55,7 +57,7 @@ export function createCandidates(session: Session): CandidateStore {
             createdAt: now,
             updatedAt: now,
           };
-          return tx.insert(candidate).values(values).returning();
+          return tx.insert(candidate).values(values).returning(columns);
         });
       const [row] = await orTaken(insert, fresh.email);
       if (!row) throw new Error('a candidate was not kept');
@@ -71,7 +73,7 @@ export function createCandidates(session: Session): CandidateStore {
       if (patch.email !== undefined) await refuseTaken(patch.email, id);
       const values = { ...patch, ...derived({ ...before, ...patch }), updatedAt: session.clock.now() };
       const update = () =>
-        session.db.transaction((tx) => tx.update(candidate).set(values).where(is(id)).returning());
+        session.db.transaction((tx) => tx.update(candidate).set(values).where(is(id)).returning(columns));
       const [row] = await orTaken(update, patch.email ?? null, id);
       if (!row) return null;
       if (patch.profile) await writeProfileRows(session, row.id, row.profile);
@@ -88,7 +90,7 @@ export function createCandidates(session: Session): CandidateStore {
       const wanted = and(ours, ...words.map((word) => like(candidate.searchText, containing(word))));
       const [counted] = await session.db.select({ total: count() }).from(candidate).where(wanted);
       const found = await session.db
-        .select()
+        .select(columns)
         .from(candidate)
         .where(wanted)
         .orderBy(asc(candidate.number))
@@ -97,7 +99,11 @@ export function createCandidates(session: Session): CandidateStore {
       return { candidates: found.map(toCandidate), total: Number(counted?.total ?? 0) };
     },
     async all() {
-      const found = await session.db.select().from(candidate).where(ours).orderBy(asc(candidate.number));
+      const found = await session.db
+        .select(columns)
+        .from(candidate)
+        .where(ours)
+        .orderBy(asc(candidate.number));
       return found.map(toCandidate);
     },
   };
@@ -114,7 +120,4 @@ const derived = (of: NewCandidate) => ({
   ),
 });
 
-const toCandidate = ({ teamId, emailKey: _key, searchText: _text, ...row }: Row): Candidate => ({
-  ...row,
-  team: teamId,
-});
+const toCandidate = ({ teamId, ...row }: Row): Candidate => ({ ...row, team: teamId });

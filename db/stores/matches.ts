@@ -13,11 +13,13 @@ export function createMatches(session: Session): MatchStore {
   };
   return {
     async save(matches) {
-      if (matches.length === 0) return;
-      await session.db
-        .insert(match)
-        .values(lastOfEachPair(matches).map((one) => toRow(session.team, one)))
-        .onConflictDoUpdate({ target: [match.teamId, match.candidateId, match.offerId], set: asGiven });
+      const rows = lastOfEachPair(matches).map((one) => toRow(session.team, one));
+      for (let from = 0; from < rows.length; from += rowsPerInsert) {
+        await session.db
+          .insert(match)
+          .values(rows.slice(from, from + rowsPerInsert))
+          .onConflictDoUpdate({ target: [match.teamId, match.candidateId, match.offerId], set: asGiven });
+      }
     },
     ofCandidate: (candidate) => list(eq(match.candidateId, asId(candidate))),
     ofOffer: (offer) => list(eq(match.offerId, asId(offer))),
@@ -27,6 +29,9 @@ export function createMatches(session: Session): MatchStore {
     },
   };
 }
+
+/** A statement takes at most 65,535 values. */
+const rowsPerInsert = 500;
 
 const asGiven = {
   total: sql`excluded.total`,
