@@ -41,7 +41,7 @@ export const verdictLines = (match: Match, t: Words): Span[][] => {
 const mostNamed = 5;
 
 /** Weightiest first; the rest is counted. */
-export const namesOf = (match: Match, verdict: Verdict, t: Words): string => {
+const namesOf = (match: Match, verdict: Verdict, t: Words): string => {
   const criteria = ofVerdict(match, verdict);
   const names = criteria.slice(0, mostNamed).map((criterion) => shortWords(criterion, t));
   const others = criteria.length - names.length;

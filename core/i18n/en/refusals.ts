@@ -132,7 +132,7 @@ export const refusals: RefusalSentences = {
     todo: 'Create an offer with /offre creer, or load the example with /matchpro exemple.',
   }),
   'candidate.email_taken': ({ reference }) => ({
-    what: `This email address already belongs to ${reference}, under another name.`,
+    what: `This email address already belongs to ${reference}.`,
     kept: 'The existing card was not changed.',
     todo: `Compare with /candidat voir ${reference}. If it is not the same person, give another address.`,
   }),

@@ -4,7 +4,15 @@ export const chats = {
   previous: 'Précédent',
   next: 'Suivant',
   cancel: 'Annuler',
-  cancelled: 'Annulé : rien n’a changé.',
+  cancelled: 'Annulé : rien n’a changé.',
   chooseHere: 'Choisir…',
   secretShown: 'La saisie est visible à l’écran.',
+  yes: 'Oui',
+  no: 'Non',
+  /** A form in several steps, where a platform shows five fields at a time. */
+  step: (step: number, steps: number) => `Suite (${step}/${steps})`,
+  stepKept: (step: number, steps: number) => `Étape ${step} sur ${steps} : c’est noté.`,
+  correct: 'Corriger',
+  expired: 'Cette saisie a expiré : recommencez, s’il vous plaît.',
+  sure: (label: string) => `${label} ?`,
 };

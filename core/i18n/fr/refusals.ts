@@ -132,7 +132,7 @@ export const refusals: RefusalSentences = {
     todo: 'Créez une offre avec /offre creer, ou chargez l’exemple avec /matchpro exemple.',
   }),
   'candidate.email_taken': ({ reference }) => ({
-    what: `Cette adresse e-mail est déjà celle de ${reference}, sous un autre nom.`,
+    what: `Cette adresse e-mail est déjà celle de ${reference}.`,
     kept: 'La fiche existante n’a pas été modifiée.',
     todo: `Comparez avec /candidat voir ${reference}. Si ce n’est pas la même personne, donnez une autre adresse.`,
   }),
