@@ -1,6 +1,6 @@
 import type { Log } from '../ports/log.ts';
 
-export interface LogLine {
+interface LogLine {
   level: 'info' | 'warn' | 'error';
   event: string;
   fields: Record<string, unknown>;

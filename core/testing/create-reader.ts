@@ -33,7 +33,7 @@ export const createReader = (
 };
 
 /** Lines in reading order, as a text file would give them. */
-export const flowText = (text: string): DocumentText => ({
+const flowText = (text: string): DocumentText => ({
   kind: 'text',
   layout: 'flow',
   pages: [

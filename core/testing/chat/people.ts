@@ -6,11 +6,11 @@ import { type Board, conversationOf, idOf, type Message, threadUnder } from './b
 import type { Town } from './outbound.ts';
 
 /** Where and by whom; the first channel and the first person when unsaid. */
-export interface Act {
+interface Act {
   in?: string;
   by?: string;
 }
-export interface InThread extends Act {
+interface InThread extends Act {
   /** A message or a thread; the newest thread that was started or answered when unsaid. */
   to?: string;
 }

@@ -72,6 +72,9 @@ export const nextNumber = (desk: Desk, kind: string, wish?: number): number => {
   return number;
 };
 
+export const slotRow = (books: Books, team: string, slot: string): KeptRow | undefined =>
+  books.outbox.find((row) => row.team === team && row.slot === slot)[0];
+
 /** A link to something that is not of this team cannot be written. */
 export const mustHave = (desk: Desk, table: 'candidates' | 'offers', id: string | null | undefined): void => {
   if (id === null || id === undefined) return;

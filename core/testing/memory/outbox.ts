@@ -2,8 +2,7 @@ import { type Conversation, threadOf } from '../../chat/event.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Outbox } from '../../ports/memory.ts';
-import { type Books, type KeptRow, without } from './books.ts';
-import { slotRow } from './voice.ts';
+import { type Books, type KeptRow, slotRow, without } from './books.ts';
 
 /** How long a sender may hold a row before another may take over, in milliseconds. */
 const hold = 60_000;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { channelOf } from '../../chat/event.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import type { OutboxRow, Place, Voice } from '../../voice/voice.ts';
-import type { Books, Desk, KeptRow } from './books.ts';
+import { type Books, type Desk, type KeptRow, slotRow } from './books.ts';
 import { rowsIn } from './outbox.ts';
 
 export const createVoice = (desk: Desk, jobs: Jobs): Voice => {
@@ -31,9 +31,6 @@ export const createVoice = (desk: Desk, jobs: Jobs): Voice => {
         .map(({ slot, about }) => ({ slot, about })),
   };
 };
-
-export const slotRow = (books: Books, team: string, slot: string): KeptRow | undefined =>
-  books.outbox.find((row) => row.team === team && row.slot === slot)[0];
 
 const laneOf = (books: Books, team: string, place: Place): string => {
   if (place.kind !== 'under') return channelOf(place.conversation);

@@ -398,7 +398,7 @@ const laterStories = (house: House) =>
     });
   });
 
-export const aPair = async (room: Pick<Room, 'candidates' | 'offers'>) => ({
+const aPair = async (room: Pick<Room, 'candidates' | 'offers'>) => ({
   candidate: (await room.candidates.add(nameless())).id,
   offer: (await room.offers.add(aNewOffer())).id,
 });
