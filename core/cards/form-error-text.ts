@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 
-export type FormErrorCode = keyof Words['say']['cards']['forms']['errors'];
+type FormErrorCode = keyof Words['say']['cards']['forms']['errors'];
 
 /** What is said under a field that cannot be accepted; an unknown code says at least that. */
 export const formErrorText = (code: string, field: string, t: Words): string => {

@@ -14,7 +14,7 @@ export const interactionLine = ({ kind, at, by, tone }: Interaction, t: Words): 
   ]);
 
 /** A tone never comes without the words that decided. */
-export const toneWords = ({ sign, words }: Tone, t: Words): string => {
+const toneWords = ({ sign, words }: Tone, t: Words): string => {
   const { notes: say, match } = t.say.cards;
   const label = t.say.terms.tone[sign];
   if (words.length === 0) return label;
