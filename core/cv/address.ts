@@ -9,7 +9,9 @@ type Address = NonNullable<StructuredCv['address']>;
 
 /** The best address among these lines (head and contact first), or null. */
 export function findAddress(lines: readonly Line[]): Address | null {
-  const cells = lines.flatMap((line, i) => cellsOf(line).map((text) => ({ text, i })));
+  const cells = lines.flatMap((line, i) =>
+    [...brokenAt(line, lines[i + 1]), ...cellsOf(line)].map((text) => ({ text, i })),
+  );
   for (const read of [labelled, withPostcode, placeOnly, besideContact]) {
     for (const { text, i } of cells) {
       const address = read(text, lines, i);
@@ -17,6 +19,13 @@ export function findAddress(lines: readonly Line[]): Address | null {
     }
   }
   return null;
+}
+
+/** "14 rue des Capucins, 69001" / "Lyon, France": an address that goes on in the next line of its column. */
+function brokenAt(line: Line, next: Line | undefined): string[] {
+  if (!next || next.gapAbove > 1.6 || next.opens || line.text.length > 60 || next.text.length > 40) return [];
+  const ends = /(?<!\d)\d{5}$|,$/.test(line.text) && /\d/.test(line.text) && !contactMarks.test(line.text);
+  return ends && /^\p{Lu}[^\d@:]*$/u.test(next.text) ? [`${line.text} ${next.text}`] : [];
 }
 
 const contactMarks = /[@]|https?:|www\.|\b(?:linkedin|github|gitlab|twitter)\b|\+?\d[\d ().-]{8,}\d/i;

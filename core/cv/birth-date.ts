@@ -4,7 +4,7 @@ import { foldInPlace } from './fold.ts';
 import type { Line } from './lines.ts';
 
 const named =
-  /\b(?:nee? le|date de naissance|born(?: on)?|date of birth|birth ?date|d\.?o\.?b\.?|naissance)\b ?:? ?/;
+  /\b(?:ne(?:e|\(e\)|·e)? le|date de naissance|born(?: on)?|date of birth|birth ?date|d\.?o\.?b\.?|naissance)\b ?:? ?/;
 const monthWords =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december'.split(
     '|',

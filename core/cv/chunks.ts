@@ -96,17 +96,22 @@ function toRuns(fragments: Fragment[]): Run[] {
     const gap = last ? gapBetween(last, fragment) : 0;
     const run = runs.at(-1);
     if (run && last && gap < cellGap && sameStyle(run, fragment, last)) {
-      const space = gap > wordGap || / $/.test(last.text) || /^ /.test(fragment.text);
+      const space = isSpaced(last, fragment, gap > wordGap);
       run.text = `${run.text}${space ? ' ' : ''}${tidy(fragment.text)}`;
       run.right = fragment.x + fragment.width;
     } else {
-      const spaced =
-        last !== undefined && (gap > wordGap || / $/.test(last.text) || /^ /.test(fragment.text));
+      const spaced = last !== undefined && isSpaced(last, fragment, gap > wordGap);
       runs.push({ ...styleOf(fragment), gap: spaced ? Math.max(gap, 0.15) : 0, text: tidy(fragment.text) });
     }
     last = fragment;
   }
   return runs.filter((run) => run.text !== '');
+}
+
+/** Between letters placed one by one only the distance counts; else a space written in the text counts too. */
+function isSpaced(last: Fragment, fragment: Fragment, apart: boolean): boolean {
+  if (tidy(last.text).length === 1 && tidy(fragment.text).length === 1) return apart;
+  return apart || / $/.test(last.text) || /^ /.test(fragment.text);
 }
 
 /** Small capitals mix two sizes in one word: letters that touch stay together. */

@@ -1,10 +1,12 @@
 // Degrees, French and foreign, and the level each one stands for.
 
-import { fold } from './fold.ts';
+import { fold, words } from './fold.ts';
 import type { EduLevel } from './structured-cv.ts';
 
 /** Earlier rows win. Foreign degrees stand at the level at which ENIC-NARIC compares them. */
 const levels: [EduLevel, RegExp][] = [
+  ['Bac+3', /\btitre pro\w* (?:de |d'|- |– )?(?:concepteur|administrateur|responsable)/],
+  ['Bac+2', /\btitre pro\w* (?:de |d'|- |– )?(?:developpeu|technicien\w* superieur|assistant\w* (?:de direction|ressources)|negociateur|gestionnaire)/],
   ['Doctorat', /\b(?:ph\.? ?d|doctorat|doctorate|doctoral|doctor of|these de|d\.?phil)\b/],
   ['Bac+2', /\bclasses? preparatoires?\b|\bprepa\b|\bcpge\b/],
   ['Bac+5', /\b(?:master(?:'?s)?|mastere|mba|m\.?sc|m\.? ?eng|m\.? ?tech|ingenieure?|dea|dess|m2|m1|magistere|diplom|m\.s|ms|ma|m\.a|m\.?phil|llm|grande ecole|deeas|dscg|capa)\b|\bbac ?\+ ?5\b/],
@@ -49,9 +51,22 @@ export function partDegree(text: string): { degree: string; specialty: string | 
   if (!match || match.index < 2) return { degree: text, specialty: null };
   const degree = text.slice(0, match.index).trim();
   const specialty = tail(text.slice(match.index + match[0].length));
-  const parted = degree !== '' && specialty !== '' && degreeLikeness(degree) > 0;
+  const worded = / (?:in|en) /.test(match[0]);
+  const parted = degree !== '' && specialty !== '' && (worded ? isBare(degree) : degreeLikeness(degree) > 0);
   return parted ? { degree, specialty } : { degree: text, specialty: null };
 }
+
+/** Nothing but the name of a degree: what follows "in" or "en" is its field ("CAP Réalisation en chaudronnerie" is not). */
+function isBare(degree: string): boolean {
+  const more = words(degree).filter((word) => levelOf(word) === null && !bareWords.has(word));
+  return more.length === 0;
+}
+
+const bareWords = new Set(
+  words(`of science sciences arts degree s diplome d professionnel professionnelle general technologique national superieur superieure universitaire
+  honours hons first class pro recherche specialise certificate certification certificat diploma engineer ecole an a advanced higher technician technicien
+  titre formation programme program joint executive 1 2 3 e de technology applied business administration engineering exchange`),
+);
 
 function tail(text: string): string {
   return text.replace(/^[-–—:,\s]+|[-–—:,\s]+$/g, '');

@@ -51,22 +51,26 @@ function toEducation(entry: Entry, degrees: Habit, schools: Habit): Education[] 
   ];
 }
 
-/** "Master Informatique, Université Lyon 1" in one piece: the school begins after the comma. */
-function splitSchool(piece: Piece): Piece[] {
-  if (schoolLikeness(piece.text) === 0 || degreeLikeness(piece.text) === 0) return [piece];
+/** "Master Informatique, Université Lyon 1" in one piece: the school begins after a comma or a dash. */
+function splitSchool(piece: Piece, _i: number, all: readonly Piece[]): Piece[] {
   const parts = piece.text.split(/, | - | – | à l'| at /);
-  const at = parts.findIndex((part) => schoolLikeness(part) > 0 && levelOf(part) === null);
-  if (at < 0 || parts.length < 2) return [piece];
-  const cut = piece.text.indexOf(parts[at] as string);
-  const school = { ...piece, text: piece.text.slice(cut), key: `${piece.key}+` };
-  if (at === 0) {
-    const rest = piece.text.slice((parts[0] as string).length).replace(/^[\s,–-]+/, '');
-    return [
-      { ...school, text: parts[0] as string },
-      { ...piece, text: rest },
-    ];
-  }
-  return [{ ...piece, text: piece.text.slice(0, cut).replace(/[\s,–-]+$/, '') }, school];
+  if (parts.length < 2) return [piece];
+  const known = parts.findIndex((part) => schoolLikeness(part) > 0 && levelOf(part) === null);
+  const at =
+    known < 0 && !all.some((other) => schoolLikeness(other.text) > 0) && /, /.test(piece.text)
+      ? parts.length - 1
+      : known;
+  if (at < 0 || (at === 0 && degreeLikeness(piece.text) === 0)) return [piece];
+  const cut = at === 0 ? (parts[0] as string).length : piece.text.indexOf(parts[at] as string);
+  const sides = [piece.text.slice(0, cut), piece.text.slice(cut)].map((side) =>
+    side.replace(/^[\s,–-]+|[\s,–-]+$/g, ''),
+  );
+  const [first = '', second = ''] = sides;
+  const keys = at === 0 ? [`${piece.key}+`, piece.key] : [piece.key, `${piece.key}+`];
+  return [
+    { ...piece, text: first, key: keys[0] as string },
+    { ...piece, text: second, key: keys[1] as string },
+  ];
 }
 
 function yearOf(entry: Entry): string | null {

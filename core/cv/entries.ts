@@ -2,8 +2,8 @@
 
 import type { Run } from './chunks.ts';
 import { joinRuns } from './chunks.ts';
-import { degreeLikeness } from './degrees.ts';
 import { type DateRange, findDate, findRange } from './dates.ts';
+import { degreeLikeness } from './degrees.ts';
 import { tidy } from './fold.ts';
 import type { Line } from './lines.ts';
 import { schoolLikeness, titleLikeness } from './trade-words.ts';
@@ -186,13 +186,25 @@ function isEmphasised(line: { size: number; bold: boolean }, body: string): bool
   return (line.bold && !bodyBold) || line.size > Number.parseFloat(body) + 0.4;
 }
 
-function toEntry(lines: readonly Line[], anchor: Anchor, top: number, end: number, shape: Shape, options: CutOptions): Entry {
+function toEntry(
+  lines: readonly Line[],
+  anchor: Anchor,
+  top: number,
+  end: number,
+  shape: Shape,
+  options: CutOptions,
+): Entry {
   const line = lines[anchor.at] as Line;
   const after = anchor.at + anchor.length;
   const pieces = lines.slice(top, anchor.at).flatMap((head) => toPieces(head, 'up', null));
   pieces.push(...toPieces(line, line.margin ? 'margin' : 'on', anchor.dates));
   let bottom = after;
-  while (bottom < end && bottom < after + 3 && (goesOn(lines, bottom, pieces, shape, line) || (options.single && completes(lines[bottom] as Line, pieces, shape)))) {
+  while (
+    bottom < end &&
+    bottom < after + 3 &&
+    (goesOn(lines, bottom, pieces, shape, line) ||
+      (options.single && completes(lines[bottom] as Line, pieces, shape)))
+  ) {
     const head = lines[bottom] as Line;
     if (continues(pieces, head)) extend(pieces, head);
     else pieces.push(...toPieces(head, 'down', null));
@@ -207,7 +219,9 @@ function toEntry(lines: readonly Line[], anchor: Anchor, top: number, end: numbe
 function asideOf(pieces: readonly Piece[], line: Line, dates: DateRange): Piece | undefined {
   return pieces.find((piece) => {
     const at = line.text.indexOf(piece.text);
-    return piece.line === line && piece.key.endsWith('/cell') && at >= dates.to && piece.text.split(' ').length > 3;
+    return (
+      piece.line === line && piece.key.endsWith('/cell') && at >= dates.to && piece.text.split(' ').length > 3
+    );
   });
 }
 
@@ -232,7 +246,8 @@ function goesOn(lines: readonly Line[], at: number, pieces: Piece[], shape: Shap
 
 /** A degree, its school and its field often stand in plain lines under each other. */
 function completes(line: Line, pieces: readonly Piece[], shape: Shape): boolean {
-  if (line.margin || line.bullet || pieces.length > 3 || line.text.length > 90 || /[.;]$/.test(line.text)) return false;
+  if (line.margin || line.bullet || pieces.length > 3 || line.text.length > 90 || /[.;]$/.test(line.text))
+    return false;
   if (line.x > shape.indent + 30 && line.x < shape.indent + 60) return false;
   return schoolLikeness(line.text) > 0 || degreeLikeness(line.text) > 0 || pieces.length < 2;
 }
@@ -265,7 +280,8 @@ export function toPieces(line: Line, place: string, dates: DateRange | null): Pi
       const run = group.find((r) => r.text.length > 1) ?? group[0];
       const key = `${place}/${run ? styleKey(run) : ''}/${mark || joint}`;
       const clean = trimMarks(text);
-      if (/[\p{L}\d]/u.test(clean) && !/^(?:at|chez|in)$/i.test(clean)) pieces.push({ text: clean, key, line });
+      if (/[\p{L}\d]/u.test(clean) && !/^(?:at|chez|in)$/i.test(clean))
+        pieces.push({ text: clean, key, line });
     }
     group = [];
   };

@@ -58,8 +58,9 @@ interface Roles {
 type Habit = ReturnType<typeof habitOf>;
 
 function rolesOf(entry: Entry, titles: Habit, companies: Habit): Roles {
-  const place = entry.pieces.find((piece) => isPlace(piece.text));
-  const pieces = entry.pieces.filter((piece) => piece !== place && piece.text.length <= 120).slice(0, 5);
+  const all = byCommas(entry.pieces, titles);
+  const place = all.find((piece) => isPlace(piece.text));
+  const pieces = all.filter((piece) => piece !== place && piece.text.length <= 120).slice(0, 5);
   const asTitle = (p: Piece) =>
     titles(p.text) * 0.6 + titles.ofKey(p.key) * 0.8 - companies(p.text) * 0.3 - companies.ofKey(p.key) * 0.2;
   const asCompany = (p: Piece) =>
@@ -70,6 +71,16 @@ function rolesOf(entry: Entry, titles: Habit, companies: Habit): Roles {
     0.35;
   const { first, second } = bestPair(pieces, asTitle, asCompany);
   return { title: first, company: second, place: place?.text ?? null };
+}
+
+/** One piece that holds all: "Juriste d'entreprise, AXA France, Saint-Étienne". */
+function byCommas(pieces: readonly Piece[], titles: Habit): Piece[] {
+  const [only] = pieces;
+  const parts = only?.text.split(/, (?![^()]*\))/) ?? [];
+  if (!only || pieces.length > 1 || parts.length < 2 || parts.length > 4) return [...pieces];
+  const told =
+    parts.slice(0, 2).some((part) => titles(part) >= 0.45) && parts.some((part) => titles(part) < 0.45);
+  return told ? parts.map((text, i) => ({ ...only, text, key: `${only.key}${i}` })) : [...pieces];
 }
 
 function toExperience(entry: Entry, all: readonly Roles[], i: number, vocabulary: Vocabulary): Experience[] {

@@ -71,7 +71,12 @@ interface Side {
 }
 
 /** Lines on the poorer side, counted only where both sides stand beside each other; a rail of titles counts most. */
-function scoreOf(chunks: readonly Chunk[], x: number, range: { from: number; to: number }, titles: Set<Chunk>): number {
+function scoreOf(
+  chunks: readonly Chunk[],
+  x: number,
+  range: { from: number; to: number },
+  titles: Set<Chunk>,
+): number {
   const left: Side = { count: 0, titles: 0, top: Number.POSITIVE_INFINITY, bottom: 0 };
   const right: Side = { ...left };
   for (let i = range.from; i < range.to; i++) {

@@ -15,14 +15,32 @@ export function looksLikeCv(document: DocumentText): boolean {
   return forCv(lines) - againstCv(lines) >= 3;
 }
 
-const telling = new Set<Section>(['experience', 'education', 'skills', 'languages', 'interests', 'certificates', 'projects', 'volunteer']);
+const telling = new Set<Section>([
+  'experience',
+  'education',
+  'skills',
+  'languages',
+  'interests',
+  'certificates',
+  'projects',
+  'volunteer',
+]);
 
 function forCv(lines: readonly Line[]): number {
   const parts = toParts(lines).filter((part) => part.title !== null && part.lines.length > 0);
   const sections = new Set(parts.map((part) => part.section).filter((section) => telling.has(section)));
   const ranges = lines.filter((line) => findRange(line.text) !== null).length;
   const contact = (findEmail(lines) ? 1 : 0) + (findPhone(lines, 'FR') ? 0.5 : 0);
-  const named = /\b(?:curriculum vitae|resume|cv)\b/.test(fold(lines.slice(0, 3).map((line) => line.text).join(' '))) ? 1 : 0;
+  const named = /\b(?:curriculum vitae|resume|cv)\b/.test(
+    fold(
+      lines
+        .slice(0, 3)
+        .map((line) => line.text)
+        .join(' '),
+    ),
+  )
+    ? 1
+    : 0;
   const main = (sections.has('experience') ? 1 : 0) + (sections.has('education') ? 1 : 0);
   return sections.size + main * 0.5 + Math.min(3, ranges) * 0.7 + contact + named;
 }

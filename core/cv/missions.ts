@@ -8,6 +8,7 @@ const labels =
 /** One text per bullet or paragraph. */
 export function toMissions(lines: readonly Line[]): string[] {
   const missions: string[] = [];
+  const edge = lines.reduce((right, line) => Math.max(right, line.right), 0);
   let previous: Line | null = null;
   for (const line of lines) {
     if (labels.test(line.text)) {
@@ -15,27 +16,26 @@ export function toMissions(lines: readonly Line[]): string[] {
       continue;
     }
     const last = missions.at(-1);
-    if (last !== undefined && previous && goesOn(previous, line, last))
-      missions[missions.length - 1] = join(last, line.text);
+    const joined = last !== undefined && previous !== null && goesOn(previous, line, edge);
+    if (joined) missions[missions.length - 1] = join(last, line.text);
     else missions.push(line.text);
     previous = line;
   }
   return missions;
 }
 
-function goesOn(previous: Line, line: Line, text: string): boolean {
+function goesOn(previous: Line, line: Line, edge: number): boolean {
   if (line.bullet || line.margin || line.role === 'item') return false;
   if (previous.role !== null || (line.x === 0 && previous.x === 0)) return false;
   if (Math.abs(line.x - previous.x) > 14 && !previous.bullet) return false;
   if (line.gapAbove > 1.75 && line.page === previous.page) return false;
-  if (/^\p{Ll}/u.test(line.text)) return true;
-  if (line.gapAbove < 1.3) return !/[.!?;:]$/.test(text) || !isShort(previous);
-  return !isShort(previous) && !/[.!?;:]$/.test(text);
+  return /^[\p{Ll}(]/u.test(line.text) || !hadRoom(previous, line, edge);
 }
 
-/** Ends well before the right edge of a column: a paragraph's last line. */
-function isShort(line: Line): boolean {
-  return line.right - line.x < 280;
+/** The next line's first word would have fitted: the writer began a new paragraph on purpose. */
+function hadRoom(previous: Line, line: Line, edge: number): boolean {
+  const first = line.text.split(' ')[0] ?? '';
+  return previous.right + (first.length + 1) * line.size * 0.52 < edge - 4;
 }
 
 function join(text: string, more: string): string {

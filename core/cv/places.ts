@@ -41,7 +41,9 @@ export function isPlace(text: string): boolean {
   if (parts.length === 0 || bare.length > 60) return false;
   if (/^(?:remote|teletravail|a distance|full remote|hybrid|distanciel)$/.test(fold(bare))) return true;
   const first = parts[0] as string;
-  const known = parts.filter((part, k) => isCountry(part) || isTown(part) || (k > 0 && /^[A-Z]{2}$/.test(part)));
+  const known = parts.filter(
+    (part, k) => isCountry(part) || isTown(part) || (k > 0 && /^[A-Z]{2}$/.test(part)),
+  );
   if (known.length === parts.length) return true;
   return (isCountry(first) || isTown(first)) && parts.every((part) => words(part).length <= 4);
 }

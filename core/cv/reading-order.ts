@@ -150,8 +150,9 @@ function isPeer(a: Chunk, b: Chunk): boolean {
 /** Margin cell, then the lines beside it, down to the next cell. */
 function readMargin(left: Chunk[], right: Chunk[], depth: number): Region {
   const blocks = verticalBlocks(right);
-  const cells = toCells(left)
-    .map((cell) => ({ cell, top: cellTop(cell, right, blocks) }))
+  const all = toCells(left);
+  const cells = all
+    .map((cell) => ({ cell, top: cellTop(cell, all, right, blocks) }))
     .sort((a, b) => a.top - b.top);
   const inside = (from: number, to: number) => right.filter((c) => c.baseline >= from && c.baseline < to);
   const rows = rowsOf(inside(Number.NEGATIVE_INFINITY, cells[0]?.top ?? Number.POSITIVE_INFINITY), depth);
@@ -163,13 +164,18 @@ function readMargin(left: Chunk[], right: Chunk[], depth: number): Region {
 }
 
 /** Where a margin cell begins to speak: at its own row, at the row nearest to it, or (a title) at the block it stands beside. */
-function cellTop(cell: Chunk[], right: Chunk[], blocks: Chunk[][]): number {
+function cellTop(cell: Chunk[], cells: Chunk[][], right: Chunk[], blocks: Chunk[][]): number {
   const first = cell[0] as Chunk;
   const last = cell.at(-1) as Chunk;
   const peer = right.find((c) => isPeer(c, first));
   const block = blocks.find((b) => spans(b, first, last));
   const titled = headingOf(textOf(cell)) !== null;
-  if (block && titled && (!peer || block[0] === peer)) return Math.min((block[0] as Chunk).baseline, first.baseline) - 0.6;
+  const titles = cells.filter(
+    (other) => block && spans(block, other[0] as Chunk, other.at(-1) as Chunk) && headingOf(textOf(other)),
+  );
+  const alone = titles.length === 1;
+  if (block && titled && (!peer || block[0] === peer || alone))
+    return Math.min((block[0] as Chunk).baseline, first.baseline) - 0.6;
   if (peer) return Math.min(first.baseline, (headAbove(peer, right) ?? peer).baseline) - 0.5;
   const above = right.findLast((c) => c.baseline < first.baseline);
   const below = right.find((c) => c.baseline >= first.baseline);

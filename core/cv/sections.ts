@@ -135,10 +135,22 @@ function addUnknown(titles: Map<Line, Title>, lines: readonly Line[], body: numb
   const distinct = like.length <= count && (/[bc]/.test(style) || Number.parseInt(style, 10) > body * 1.08);
   if (!distinct) return;
   for (const line of like) {
-    const late = lines.indexOf(line) > first;
-    if (late && !line.bullet && !findRange(line.text) && /\p{L}{3}/u.test(line.text))
+    const at = lines.indexOf(line);
+    if (at > first && standsAsTitle(line, lines, at, titles))
       titles.set(line, { section: 'other', rest: null });
   }
+}
+
+/** Not the head of an entry: no title just above it, no dates in it or just below. */
+function standsAsTitle(
+  line: Line,
+  lines: readonly Line[],
+  at: number,
+  titles: ReadonlyMap<Line, Title>,
+): boolean {
+  const above = lines[at - 1];
+  if (line.bullet || !/\p{L}{3}/u.test(line.text) || (above && titles.has(above))) return false;
+  return !lines.slice(at, at + 4).some((near) => findRange(near.text));
 }
 
 /** Plain text: "Langues : français (natif), anglais (B2)" opens its section on its own line. */

@@ -104,7 +104,7 @@ const label = /^([^:,;()]{2,48}?) ?: +(.+)$/;
 /** "Langages : Java, C" → its items; "Java : avancé" is an item with a level and stays whole. */
 function withoutLabel(text: string): { text: string; labelled: boolean } {
   const match = label.exec(text);
-  if (!match?.[2] || levelOf(match[2]) !== null || /^[¦\s]*$/.test(match[2]))
+  if (!match?.[2] || withoutLevel(match[2]) === '' || /^[¦\s]*$/.test(match[2]))
     return { text, labelled: false };
   return { text: match[2], labelled: true };
 }
@@ -129,7 +129,7 @@ function splitItems(text: string): string[] {
 
 function isMark(text: string, i: number, depth: number): boolean {
   const letter = text[i] as string;
-  if ('¦|•·●▪◦;→'.includes(letter)) return depth === 0 || letter === '¦';
+  if ('¦|•·▪◦;→'.includes(letter)) return depth === 0 || letter === '¦';
   if (letter !== ',' || depth > 0) return false;
   return !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
 }
