@@ -12,6 +12,7 @@ import {
   textOf,
   wordBody,
 } from './fixtures.ts';
+import { makeZip } from './make-zip.ts';
 import { createDocumentReader } from './reader.ts';
 
 const reader = createDocumentReader({ textMegabytes: 450, inflatedMegabytes: 4, fileMegabytes: 8 });
@@ -60,6 +61,17 @@ describe('a file is recognised by its content', () => {
     ['Word under a password', compound('EncryptedPackage'), { code: 'cv.password' }],
     ['RTF', Buffer.from('{\\rtf1\\ansi Bonjour}'), { code: 'file.coming', kind: 'RTF' }],
     ['WebP', Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), { code: 'file.coming', kind: 'WEBP' }],
+    [
+      'HEIC',
+      Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      { code: 'file.coming', kind: 'HEIC' },
+    ],
+    ['TIFF', Buffer.from('II*\0\x08\0\0\0\0\0\0\0\0\0', 'latin1'), { code: 'file.coming', kind: 'TIF' }],
+    [
+      'a container of something',
+      makeZip([{ name: 'photo.bin', bytes: Buffer.from('x') }]),
+      { code: 'file.unsupported', kind: 'ZIP' },
+    ],
     ['Windows program', Buffer.from(`MZ${'\0'.repeat(200)}`), { code: 'file.unsupported', kind: 'EXE' }],
     [
       'web page',
@@ -110,6 +122,20 @@ describe('a file that cannot be read is refused, and the next one is read', () =
     expect(refusal).toMatchObject({ code, name: 'cv.pdf' });
     expect(textOf(next)).toContain('Iris Montclair');
   });
+});
+
+test('several files are read at once, in several processes, until the reader is closed', async () => {
+  const wide = createDocumentReader({ processes: 2 });
+  const five = Array.from({ length: 5 }, (_, at) => wide.read(Buffer.from(`${cvText}\n${at}`), `${at}.txt`));
+  expect((await Promise.all(five)).map((document) => textOf(document).at(-1))).toEqual([
+    '0',
+    '1',
+    '2',
+    '3',
+    '4',
+  ]);
+  await wide.close();
+  await expect(wide.read(Buffer.from(cvText), 'late.txt')).rejects.toMatchObject({ name: 'Outage' });
 });
 
 test('a file that takes too much memory is refused, and the next one is read', async () => {
