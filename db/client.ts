@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
+import type { Sql } from 'postgres';
 import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { surviving } from './surviving-pool.ts';
@@ -63,7 +64,8 @@ async function connectPostgres(url: string): Promise<Client> {
     import('drizzle-orm/postgres-js'),
   ]);
   // CREATE … IF NOT EXISTS says so each time; nobody needs to read it.
-  const pool = postgres(url, { max: 8, onnotice: () => undefined });
+  const pool = postgres(url, { max: 8, connect_timeout: 10, onnotice: () => undefined });
+  const ears: { stop(): void }[] = [];
   const db = drizzle({ client: surviving(pool), casing: 'snake_case' }) as unknown as Database;
   try {
     await db.execute(sql`select 1`);
@@ -76,9 +78,32 @@ async function connectPostgres(url: string): Promise<Client> {
     db,
     queue: { connectionString: url, max: 4 },
     async listen(channel, on, ready) {
-      await pool.listen(channel, on, ready);
+      ears.push(await listenForGood(pool, channel, on, ready));
     },
     dump: () => Promise.reject(new Error('pg_dump is the tool for that')),
-    close: () => pool.end({ timeout: 5 }),
+    async close() {
+      for (const ear of ears) ear.stop();
+      await pool.end({ timeout: 5 });
+    },
   };
+}
+
+const earCheckMs = 15_000;
+
+/** The driver subscribes again after a cut, once: a server that is away for longer leaves it deaf, so it is asked. */
+async function listenForGood(pool: Sql, channel: string, on: (payload: string) => void, ready: () => void) {
+  let heard = true;
+  const hear = (payload: string) => {
+    heard = true;
+    if (payload !== '') on(payload);
+  };
+  const subscribe = () => pool.listen(channel, hear, ready);
+  await subscribe();
+  const check = async () => {
+    if (!heard) await subscribe();
+    heard = false;
+    await pool.notify(channel, '');
+  };
+  const timer = setInterval(() => void check().catch(() => undefined), earCheckMs).unref();
+  return { stop: () => clearInterval(timer) };
 }
