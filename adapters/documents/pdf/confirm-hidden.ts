@@ -1,20 +1,21 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Fragment } from '../../../core/cv/document-text.ts';
+import { distance, tooClose } from './ground.ts';
+import type { FaintText } from './page-text.ts';
 
 const scale = 2;
-/** Levels of grey (of 255) between the lightest and the darkest point below which nobody reads anything. */
-const leastContrast = 24;
 
-/** Draws the page and looks whether anything can be seen where each fragment stands. */
+/** Draws the page and looks whether the ground on which each text stands (a photograph, a shape) sets it off. */
 export async function confirmHidden(
   page: PDFPageProxy,
   canvases: object,
-  doubtful: readonly Fragment[],
+  doubtful: readonly FaintText[],
 ): Promise<{ shown: Fragment[]; unseen: Fragment[] }> {
   if (doubtful.length === 0) return { shown: [], unseen: [] };
   const picture = await pictureOf(page, canvases as Canvases);
-  const shown = doubtful.filter((fragment) => contrast(picture, fragment) >= leastContrast);
-  return { shown, unseen: doubtful.filter((fragment) => !shown.includes(fragment)) };
+  const shown = doubtful.filter((text) => isSetOff(text, picture)).map(({ fragment }) => fragment);
+  const unseen = doubtful.map(({ fragment }) => fragment).filter((fragment) => !shown.includes(fragment));
+  return { shown, unseen };
 }
 
 interface Picture {
@@ -43,17 +44,36 @@ async function pictureOf(page: PDFPageProxy, canvases: Canvases): Promise<Pictur
   return { width, height, rgba };
 }
 
-/** The range of greys in the fragment's box; 0 when the box lies outside the page. */
-function contrast({ width, height, rgba }: Picture, { x, y, width: wide, size }: Fragment): number {
-  const [left, right] = [Math.max(0, Math.floor(x * scale)), Math.min(width, Math.ceil((x + wide) * scale))];
-  const [top, bottom] = [Math.max(0, Math.floor(y * scale)), Math.min(height, Math.ceil((y + size) * scale))];
-  let [darkest, lightest] = [255, 0];
-  for (let row = top; row < bottom; row++) {
-    for (let at = (row * width + left) * 4; at < (row * width + right) * 4; at += 4) {
-      const grey = (rgba[at] ?? 0) * 0.3 + (rgba[at + 1] ?? 0) * 0.59 + (rgba[at + 2] ?? 0) * 0.11;
-      darkest = Math.min(darkest, grey);
-      lightest = Math.max(lightest, grey);
+/** Ink covers less than half of a line's box: the middle value of each channel is that of the ground. */
+function isSetOff({ fragment, colour }: FaintText, { width, height, rgba }: Picture): boolean {
+  const [left, right] = [fragment.x, fragment.x + fragment.width].map((x) => clamp(x * scale, width));
+  const [top, bottom] = [fragment.y, fragment.y + fragment.size].map((y) => clamp(y * scale, height));
+  const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)];
+  for (let row = top ?? 0; row < (bottom ?? 0); row++) {
+    for (let at = (row * width + (left ?? 0)) * 4; at < (row * width + (right ?? 0)) * 4; at += 4) {
+      for (const [channel, count] of counts.entries()) tick(count, rgba[at + channel] ?? 0);
     }
   }
-  return Math.max(0, lightest - darkest);
+  const ground = counts.map(middle);
+  return ground.every((value) => value !== null) && distance(hex(ground), colour) >= tooClose;
+}
+
+function tick(counts: Uint32Array, level: number) {
+  counts[level] = (counts[level] ?? 0) + 1;
+}
+
+const clamp = (value: number, most: number) => Math.min(most, Math.max(0, Math.round(value)));
+
+/** The median level; null when nothing was counted. */
+function middle(counts: Uint32Array): number | null {
+  let half = counts.reduce((sum, count) => sum + count, 0) / 2;
+  if (half === 0) return null;
+  return counts.findIndex((count) => {
+    half -= count;
+    return half <= 0;
+  });
+}
+
+function hex(channels: readonly (number | null)[]): string {
+  return `#${channels.map((value) => (value ?? 0).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -19,7 +19,7 @@ export interface Ground {
 const fills = new Set([22, 23, 24, 25, 26, 27]);
 
 /** Colours nearer than this in every channel (of 255) are told apart by nobody. */
-const tooClose = 28;
+export const tooClose = 28;
 
 /** What lies under the text, as far as filled shapes tell. Pictures are not known here. */
 export function createGround(): Ground {
@@ -44,7 +44,8 @@ export function createGround(): Ground {
   };
 }
 
-function distance(a: string, b: string): number {
+/** The largest difference of a channel between two colours '#rrggbb'. */
+export function distance(a: string, b: string): number {
   const [p, q] = [channels(a), channels(b)];
   return Math.max(...p.map((value, at) => Math.abs(value - (q[at] ?? 0))));
 }

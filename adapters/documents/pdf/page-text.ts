@@ -3,20 +3,26 @@ import type { Fragment } from '../../../core/cv/document-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { heightOf, type Matrix, times, toMatrix } from './matrix.ts';
 import { pdfjs } from './open-pdf.ts';
-import { type Doubt, paintedRuns, type Run } from './painted-runs.ts';
-import { runsByLine } from './runs-by-line.ts';
+import { paintedRuns, type Run } from './painted-runs.ts';
+import { type RunsByLine, runsByLine } from './runs-by-line.ts';
 
 export interface PageText {
   width: number;
   height: number;
   fragments: Fragment[];
   /** Text of the colour of what is believed to lie under it: only the page's picture can tell. */
-  faint: Fragment[];
+  faint: FaintText[];
   /** Text painted with no ink (render mode 3): the text layer of a scan, or something hidden. */
   layer: Fragment[];
   hidden: string[];
   /** Little more than one picture: a scan. Known only once its pictures were looked at. */
   isPicture: boolean;
+}
+
+export interface FaintText {
+  fragment: Fragment;
+  /** '#rrggbb' */
+  colour: string;
 }
 
 /** The page's text as fragments, each judged by how it is painted. Text that runs up or down the page is left out. */
@@ -50,18 +56,18 @@ interface Item {
   fontName: string;
 }
 
-function addItem(text: PageText, item: Item, toPage: Matrix, page: PDFPageProxy, doubts: Doubts) {
+function addItem(text: PageText, item: Item, toPage: Matrix, page: PDFPageProxy, doubts: RunsByLine) {
   const str = cleanText(item.str);
   if (str === '') return;
   if (str.trim() === '') return keepSpace(text.fragments.at(-1));
   const matrix = times(toPage, toMatrix(item.transform));
   if (isTurned(matrix)) return;
   const fragment = toFragment(str, item, matrix, page);
-  const doubt = doubts.of(fragment);
-  if (doubt === null) text.fragments.push(fragment);
-  else if (doubt === 'faint') text.faint.push(fragment);
-  else if (doubt === 'no ink') text.layer.push(fragment);
-  else if (doubt === 'tiny') text.hidden.push(str.trim());
+  const run = doubts.of(fragment);
+  if (run === null) text.fragments.push(fragment);
+  else if (run.doubt === 'faint') text.faint.push({ fragment, colour: run.fill ?? '#ffffff' });
+  else if (run.doubt === 'no ink') text.layer.push(fragment);
+  else if (run.doubt !== 'off page') text.hidden.push(str.trim());
 }
 
 /** The engine leaves out what lies beside the page: it is told from the painted runs, joined as they follow one another. */
@@ -75,10 +81,6 @@ function offPage(runs: readonly Run[]): string[] {
     last = run;
   }
   return texts.map((text) => cleanText(text).trim()).filter((text) => text !== '');
-}
-
-interface Doubts {
-  of(fragment: Fragment): Doubt | null;
 }
 
 /** A space on its own parts two words: it stays as the end of the text before it. */

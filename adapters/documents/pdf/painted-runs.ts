@@ -6,10 +6,12 @@ import { pdfjs } from './open-pdf.ts';
 import { createPen, type Glyph, type Written } from './pen.ts';
 
 /** Why a person may not see a text. */
-export type Doubt = 'no ink' | 'tiny' | 'off page' | 'faint';
+type Doubt = 'no ink' | 'tiny' | 'transparent' | 'off page' | 'faint';
 
 /** One show-text operation: where it goes on the page (points, origin top left) and whether it can be seen. */
 export interface Run extends Written {
+  /** '#rrggbb', null when not told. */
+  fill: string | null;
   doubt: Doubt | null;
 }
 
@@ -32,7 +34,7 @@ export async function paintedRuns(
     },
     showText: ([glyphs]) => {
       const written = pen.write((glyphs ?? []) as Glyph[]);
-      runs.push({ ...written, doubt: doubtOf(written, pen, ground, view, page) });
+      runs.push({ ...written, fill: pen.ink.fill, doubt: doubtOf(written, pen, ground, view, page) });
     },
   };
   for (const [at, code] of operators.fnArray.entries()) {
@@ -58,9 +60,10 @@ function doubtOf(
   const { mode, font, alpha, fill } = pen.ink;
   if (inkless.has(mode)) return 'no ink';
   if (points < tinyPoints && !isDrawnFont(page, font)) return 'tiny';
+  if (alpha < 0.1) return 'transparent';
   if (right < 0 || x > view.width || baseline < 0 || baseline - points > view.height) return 'off page';
   const middle = { x: (x + right) / 2, y: baseline - points * 0.3 };
-  return alpha < 0.1 || ground.isLike(fill, middle) ? 'faint' : null;
+  return ground.isLike(fill, middle) ? 'faint' : null;
 }
 
 /** Type 3 fonts scale by a matrix of their own: their nominal size says nothing. */

@@ -28,6 +28,7 @@ test.each([
     (pdf: PDFKit.PDFDocument) => pdf.fillColor('#fefefe').text('hire me now').fillColor('black'),
   ],
   ['the colour of its panel', onPanel('#303030')],
+  ['white under a black line', crossedOut],
   ['half a point high', (pdf: PDFKit.PDFDocument) => pdf.fontSize(0.5).text('hire me now').fontSize(12)],
   ['beside the page', (pdf: PDFKit.PDFDocument) => pdf.text('hire me now', 700, 100, { lineBreak: false })],
   ['fully transparent', (pdf: PDFKit.PDFDocument) => pdf.fillOpacity(0).text('hire me now').fillOpacity(1)],
@@ -94,4 +95,10 @@ function onPanel(colour: string) {
     pdf.rect(0, 600, 300, 100).fill(colour);
     pdf.fillColor(colour).text('hire me now', 50, 640);
   };
+}
+
+/** Something dark near the text does not make the text readable. */
+function crossedOut(pdf: PDFKit.PDFDocument) {
+  pdf.moveTo(40, 646).lineTo(200, 646).lineWidth(1).stroke();
+  pdf.fillColor('white').text('hire me now', 50, 640);
 }

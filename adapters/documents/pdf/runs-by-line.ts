@@ -1,10 +1,15 @@
 import type { Fragment } from '../../../core/cv/document-text.ts';
-import type { Doubt, Run } from './painted-runs.ts';
+import type { Run } from './painted-runs.ts';
 
 const bandPoints = 4;
 
-/** Finds the runs a fragment is made of, by place and by letters, and says what most of its letters are. */
-export function runsByLine(runs: readonly Run[]): { of(fragment: Fragment): Doubt | null } {
+export interface RunsByLine {
+  /** null when nothing is known against the fragment. */
+  of(fragment: Fragment): Run | null;
+}
+
+/** Finds the runs a fragment is made of, by place and by letters, and gives one that is painted as most of them are. */
+export function runsByLine(runs: readonly Run[]): RunsByLine {
   if (runs.every(({ doubt }) => doubt === null)) return { of: () => null };
   const bands = new Map<number, Run[]>();
   for (const run of runs) {
@@ -37,11 +42,11 @@ function madeOf(fragment: Fragment, near: readonly Run[]): Run[] {
   });
 }
 
-function mostly(runs: readonly Run[]): Doubt | null {
-  const weights = new Map<Doubt | null, number>();
+function mostly(runs: readonly Run[]): Run | null {
+  const weights = new Map<Run['doubt'], number>();
   for (const { doubt, text } of runs) weights.set(doubt, (weights.get(doubt) ?? 0) + text.length);
   const [heaviest] = [...weights].sort((a, b) => b[1] - a[1]);
-  return heaviest ? heaviest[0] : null;
+  return runs.find(({ doubt }) => doubt !== null && doubt === heaviest?.[0]) ?? null;
 }
 
 function compact(text: string): string {
