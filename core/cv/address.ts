@@ -62,7 +62,7 @@ const otherCode =
 function withPostcode(text: string, lines: readonly Line[], i: number): Address | null {
   if (text.length > 140 || /@|https?:/.test(text)) return null;
   const us = usCode.exec(text)?.groups;
-  if (us?.['city']) return address(us['street'] ?? null, lastWords(us['city']), us['code'] ?? null, 'US');
+  if (us?.city) return address(us.street ?? null, lastWords(us.city), us.code ?? null, 'US');
   const french = frenchCode.exec(text);
   if (french?.groups && !/\d[ .-]?\d{2}[ .-]\d{2}[ .-]\d{2}/.test(text))
     return fromFrench(text, french.groups, lines, i);
@@ -76,11 +76,11 @@ function fromFrench(
   lines: readonly Line[],
   i: number,
 ): Address | null {
-  const code = (g['code'] ?? '').replace(/\s/g, '');
-  const before = (g['before'] ?? '').replace(/[\s,–-]+$/, '');
-  const after = (g['after'] ?? '').replace(/\b(?:cedex|FR|France)\b.*$/i, '').replace(/[\s,.-]+$/, '');
+  const code = (g.code ?? '').replace(/\s/g, '');
+  const before = (g.before ?? '').replace(/[\s,–-]+$/, '');
+  const after = (g.after ?? '').replace(/\b(?:cedex|FR|France)\b.*$/i, '').replace(/[\s,.-]+$/, '');
   const country = /\bfrance\b/i.test(text) || /\bFR\b/.test(text) ? 'France' : null;
-  const street = streetIn(text.slice(0, text.indexOf(g['code'] ?? ''))) ?? streetIn(lines[i - 1]?.text ?? '');
+  const street = streetIn(text.slice(0, text.indexOf(g.code ?? ''))) ?? streetIn(lines[i - 1]?.text ?? '');
   if (after.length > 1) return address(street, after, code, country);
   const city = before.split(/,/).at(-1)?.trim() ?? '';
   return /^\p{Lu}/u.test(city) ? address(street, city, code, country) : null;
@@ -98,7 +98,7 @@ function streetIn(text: string): string | null {
 }
 
 function fromOther(text: string, match: RegExpExecArray, lines: readonly Line[], i: number): Address | null {
-  const code = match.groups?.['code'] ?? '';
+  const code = match.groups?.code ?? '';
   const rest = [text.slice(0, match.index), text.slice(match.index + match[0].length)].map((side) =>
     side.replace(/^[\s,]+|[\s,]+$/g, ''),
   );

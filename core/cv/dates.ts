@@ -137,13 +137,13 @@ function toToken(g: Groups): Pick<DateToken, 'value' | 'month' | 'weak'> | null 
     month: null,
     weak: false,
   });
-  if (g['dmyYear']) return whole(g['dmyYear'], Number(g['dmyMonth']) > 12 ? g['dmyDay'] : g['dmyMonth']);
-  if (g['isoYear']) return whole(g['isoYear'], g['isoMonth']);
-  if (g['numYear']) return whole(g['numYear'], g['numMonth']);
-  if (g['word']) return whole(g['wordYear'] ?? longYear(g['shortYear'] ?? ''), months[g['word']]);
-  if (g['weakYear']) return { ...whole(longYear(g['weakYear']), g['weakMonth']), weak: true };
-  if (g['weakWord']) return weakWord(g['weakWord'], g['weakWordYear']);
-  const year = g['seasonYear'] ?? g['year'] ?? g['yearAfter'];
+  if (g.dmyYear) return whole(g.dmyYear, Number(g.dmyMonth) > 12 ? g.dmyDay : g.dmyMonth);
+  if (g.isoYear) return whole(g.isoYear, g.isoMonth);
+  if (g.numYear) return whole(g.numYear, g.numMonth);
+  if (g.word) return whole(g.wordYear ?? longYear(g.shortYear ?? ''), months[g.word]);
+  if (g.weakYear) return { ...whole(longYear(g.weakYear), g.weakMonth), weak: true };
+  if (g.weakWord) return weakWord(g.weakWord, g.weakWordYear);
+  const year = g.seasonYear ?? g.year ?? g.yearAfter;
   return year ? { value: year, month: null, weak: false } : null;
 }
 

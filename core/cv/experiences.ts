@@ -4,7 +4,7 @@ import type { Vocabulary } from '../skills/vocabulary.ts';
 import { findRange } from './dates.ts';
 import { cutEntries, type Entry, type Piece } from './entries.ts';
 import type { Line } from './lines.ts';
-import { toMissions } from './missions.ts';
+import { rightEdge, toMissions } from './missions.ts';
 import { isPlace } from './places.ts';
 import { bestPair, habitOf } from './roles.ts';
 import { linesOf, type Part } from './sections.ts';
@@ -14,12 +14,14 @@ import { companyLikeness, kindOf, titleLikeness } from './trade-words.ts';
 /** Jobs in the order the CV gives them. */
 export function readExperiences(parts: readonly Part[], vocabulary: Vocabulary): Experience[] {
   const lines = linesOf(parts, 'experience');
-  const entries = cutEntries(lines.length > 0 ? lines : unlabelled(parts, vocabulary), { single: false });
+  const read = lines.length > 0 ? lines : unlabelled(parts, vocabulary);
+  const entries = cutEntries(read, { single: false });
+  const edge = rightEdge(read);
   const isTitle = titleTest(vocabulary);
   const titles = habitOf(entries, isTitle);
   const companies = habitOf(entries, companyLikeness);
   const roles = entries.map((entry) => rolesOf(entry, titles, companies));
-  return entries.flatMap((entry, i) => toExperience(entry, roles, i, vocabulary));
+  return entries.flatMap((entry, i) => toExperience(entry, { roles, i, edge, vocabulary }));
 }
 
 /** No title says "experience": dated lines that name a trade are jobs all the same. */
@@ -83,12 +85,19 @@ function byCommas(pieces: readonly Piece[], titles: Habit): Piece[] {
   return told ? parts.map((text, i) => ({ ...only, text, key: `${only.key}${i}` })) : [...pieces];
 }
 
-function toExperience(entry: Entry, all: readonly Roles[], i: number, vocabulary: Vocabulary): Experience[] {
-  const { title, company, place } = all[i] as Roles;
-  const employer = company?.text ?? inherited(all, i);
+interface Around {
+  roles: readonly Roles[];
+  i: number;
+  edge: number;
+  vocabulary: Vocabulary;
+}
+
+function toExperience(entry: Entry, { roles, i, edge, vocabulary }: Around): Experience[] {
+  const { title, company, place } = roles[i] as Roles;
+  const employer = company?.text ?? inherited(roles, i);
   if (!title && !employer) return [];
   const split = company ? splitPlace(employer ?? '') : { name: employer, place: null };
-  const missions = toMissions(entry.body);
+  const missions = toMissions(entry.body, edge);
   const text = [title?.text ?? '', ...missions].join('\n');
   return [
     {

@@ -33,17 +33,25 @@ export function visibleText(document: DocumentText): string {
 }
 
 export function readLines(document: DocumentText): Line[] {
-  const pages = document.pages.map(normalPage);
+  const pages = document.pages.map((page) => normalPage(page, document.ocr));
   if (document.layout === 'flow') return pages.flatMap((page, index) => flowLines(page, index));
   return withoutPageNumbers(pages.flatMap((page, index) => pageLines(page, index)));
 }
 
 /** Compatibility forms (ligatures, full-width letters) become plain letters; invisible characters go. */
-function normalPage(page: Page): Page {
+function normalPage(page: Page, ocr: boolean): Page {
   return {
     ...page,
-    fragments: page.fragments.map((fragment) => ({ ...fragment, text: plainText(fragment.text) })),
+    fragments: page.fragments.map((fragment) => ({
+      ...fragment,
+      text: ocr ? asFrench(plainText(fragment.text)) : plainText(fragment.text),
+    })),
   };
+}
+
+/** OCR takes the small l of "l'hôpital" for a capital i; English contractions ("I'm") are left alone. */
+function asFrench(text: string): string {
+  return text.replace(/(?<!\p{L})I(['’])(?!(?:m|ve|d|ll|re|s)(?!\p{L}))(?=\p{L})/gu, 'l$1');
 }
 
 const ligatures = /[\ufb00-\ufb06\uff01-\uff5e\u2460-\u2473]/g;

@@ -5,10 +5,9 @@ import type { Line } from './lines.ts';
 const labels =
   /^(?:highlights|missions?|responsabilit(?:é|e)s|responsibilities|réalisations|key achievements|tâches|tasks|summary|description)\s*:?$/i;
 
-/** One text per bullet or paragraph. */
-export function toMissions(lines: readonly Line[]): string[] {
+/** One text per bullet or paragraph; `edge` is where the lines of the column end. */
+export function toMissions(lines: readonly Line[], edge = rightEdge(lines)): string[] {
   const missions: string[] = [];
-  const edge = lines.reduce((right, line) => Math.max(right, line.right), 0);
   let previous: Line | null = null;
   for (const line of lines) {
     if (labels.test(line.text)) {
@@ -22,6 +21,11 @@ export function toMissions(lines: readonly Line[]): string[] {
     previous = line;
   }
   return missions;
+}
+
+/** The right edge of the longest line. */
+export function rightEdge(lines: readonly Line[]): number {
+  return lines.reduce((right, line) => Math.max(right, line.right), 0);
 }
 
 function goesOn(previous: Line, line: Line, edge: number): boolean {
