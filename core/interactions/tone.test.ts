@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { englishTone } from './lexicon-en.ts';
+import { frenchTone } from './lexicon-fr.ts';
 import { toneOf } from './tone.ts';
 
 const sign = (text: string) => toneOf(text).sign;
@@ -23,6 +25,14 @@ describe('tone of a note', () => {
     ['Manque de rigueur', 'negative'],
     ['Nice person but failed the test', 'negative'],
     ['Not motivated', 'negative'],
+    ['Ne maîtrise pas Excel', 'negative'],
+    ['A posé un lapin', 'negative'],
+    ['Not enough experience', 'negative'],
+    ['Malgré un peu de stress, très bon entretien', 'positive'],
+    ['Aucun point bloquant', 'positive'],
+    ['Il a accepté', 'positive'],
+    ['Il a accepté une autre offre', 'negative'],
+    ['Questions posées sur les horaires', 'neutral'],
     ['Préavis de trois mois, habite Nantes', 'neutral'],
     ['Rappeler mardi à 14 h', 'neutral'],
     ['Entretien avec Claire demain', 'neutral'],
@@ -37,6 +47,14 @@ describe('tone of a note', () => {
   test('says which words decided, with the word that turned them', () => {
     expect(toneOf('Elle n’est pas vraiment motivée').words).toEqual(['pas vraiment motivée']);
     expect(toneOf('Équipe conquise, TRÈS bon échange').words).toEqual(['conquise', 'TRÈS bon']);
+  });
+
+  test('no open beginning of the lexicons is so short that it swallows other words', () => {
+    const listed = [frenchTone, englishTone].flatMap(({ weights }) =>
+      Object.values(weights).join(',').split(','),
+    );
+    const open = listed.map((item) => item.trim()).filter((item) => /^[^ ]{1,3}\*$/.test(item));
+    expect(open).toEqual([]);
   });
 
   test('its words stand in the text as written, and are none when neutral', () => {

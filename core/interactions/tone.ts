@@ -35,8 +35,10 @@ const both = joinLexicons(frenchTone, englishTone);
 const givenNames = new Set(
   'claire clair aimee victoire prudence constance felicite joy hope grace faith merit'.split(' '),
 );
-const happy = /^(?:👍|👏|🎉|🔥|😀|😃|😄|😁|🙂|😊|😍|🤩|💪|❤|💯|⭐|🌟)$/u;
-const unhappy = /^(?:👎|🙁|☹|😞|😟|😠|😡|😤|😢|😭|💩|🚩)$/u;
+const happy =
+  /^(?:👍|👏|🎉|🔥|😀|😃|😄|😁|🙂|😊|😍|🤩|💪|❤|💯|⭐|🌟|😂|🤣|😘|🥰|💕|💖|💙|💚|💛|💜|😎|☺|😉|🙌|✨|🏆|🥳|♥|😋|😌|👌)$/u;
+const unhappy =
+  /^(?:👎|🙁|☹|😞|😟|😠|😡|😤|😢|😭|💩|🚩|😒|😔|😩|😫|😖|😣|😕|🙄|💔|🤬|😨|😰|😱|🤮|🤢|😑|😓)$/u;
 
 interface Token {
   key: string;
@@ -116,11 +118,21 @@ function turn(mark: Mark, tokens: Token[], lexicon: ReadyLexicon): Mark {
     const key = tokens[at]?.key ?? '';
     const booster = at === mark.from - 1 ? lexicon.boosters.get(key) : undefined;
     if (booster !== undefined) [from, weight] = [at, weight * booster];
-    if (lexicon.negators.has(key) || isLost(tokens, at)) {
-      return { from: at, to: mark.to, weight: weight * (weight > 0 ? turned.positive : turned.negative) };
-    }
+    if (lexicon.negators.has(key) || isLost(tokens, at))
+      return { from: at, to: mark.to, weight: against(weight) };
   }
+  if (isEmbraced(mark, tokens)) return { from: mark.from - 1, to: mark.to + 1, weight: against(weight) };
   return { from, to: mark.to, weight };
+}
+
+const against = (weight: number) => weight * (weight > 0 ? turned.positive : turned.negative);
+
+/** 'ne maîtrise pas', 'n'aime plus': the verb stands inside its negation. */
+function isEmbraced({ from, to }: Mark, tokens: Token[]): boolean {
+  return (
+    /^(?:ne|n)$/.test(tokens[from - 1]?.key ?? '') &&
+    /^(?:pas|plus|jamais|guere)$/.test(tokens[to + 1]?.key ?? '')
+  );
 }
 
 /** 'n'est plus motivé': 'plus' negates only after 'ne'. */
