@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FileRef } from '../../core/chat/event.ts';
 import type { Answer, Question } from '../../core/chat/question.ts';
+import { card, fullCard, hostile, hostileCard, refusalForm } from '../../core/testing/chat-cards.ts';
 import { createLog } from '../../core/testing/create-log.ts';
 import { createRecordingDoor } from '../../core/testing/create-recording-door.ts';
 import { createSlackChat, type SlackConfig } from './app.ts';
-import { card, fullCard, hostile, hostileCard, refusalForm } from './fixtures/cards.ts';
 import { type SlackServer, signedHeaders, startSlackServer, textOf } from './fixtures/slack-server.ts';
 
 const pdf = new TextEncoder().encode('%PDF-1.7 fictitious');

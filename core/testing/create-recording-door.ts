@@ -31,6 +31,10 @@ export const createRecordingDoor = (
     failNext: (count = 1) => {
       failures = count;
     },
+    /** Waits until this many events came through. */
+    reach: async (count: number) => {
+      while (told.length < count) await once(happened, 'told', { signal: AbortSignal.timeout(15_000) });
+    },
     /** The newest event of this type, waited for when it is not there yet. */
     next: async <T extends ChatEvent['type']>(type: T): Promise<Extract<ChatEvent, { type: T }>> => {
       for (;;) {

@@ -1,0 +1,133 @@
+import type { Card, CardTone, Part, Span } from '../../../core/cards/card.ts';
+import { messagesFor } from '../../../core/i18n/index.ts';
+import { cut, lengthOf, limits } from '../limits.ts';
+import { type Component, renderActions } from './actions.ts';
+import { escapeMarkdown, mentionedUsers, plainSpans, renderSpans } from './markdown.ts';
+import { renderPart } from './parts.ts';
+
+export interface DiscordMessageBody {
+  flags: number;
+  components: Component[];
+  allowed_mentions: { parse: []; users: string[] };
+}
+
+export const componentsV2 = 1 << 15;
+
+/**
+ * A card → Components V2: one container of texts, rules and rows. Pure. `mark` becomes the container's own id, by which
+ * the message is found again. What does not fit in 40 components or 4000 code points becomes one counted line.
+ */
+export const renderCard = (card: Card, mark = 0): DiscordMessageBody => {
+  const rows = renderActions(card);
+  const head = renderTitle(card);
+  const foot = renderFooter(card);
+  const taken = rows.reduce((sum, row) => sum + 1 + (row.components as unknown[]).length, 1);
+  const room = {
+    components: limits.components - taken - head.length - foot.length,
+    text: limits.text - textLength([...head, ...foot]),
+  };
+  const body = within(renderParts(card), room, card);
+  return message([...head, ...body, ...foot, ...rows], card, mark);
+};
+
+/** The same card in one text: for the second try after Discord refused its form. */
+export const renderPlainly = (card: Card, mark = 0): DiscordMessageBody => {
+  const lines = card.parts.flatMap((part) => (part.type === 'rule' ? [] : renderPart(part, card.locale)));
+  const words = cut([escapeMarkdown(plainSpans(card.title)), ...lines].join('\n'), limits.text);
+  return message([display(words || '–')], card, mark);
+};
+
+/** A few words only, in the same kind of message. */
+export const renderWords = (words: string, rows: Component[] = []): DiscordMessageBody => ({
+  flags: componentsV2,
+  components: [display(escapeMarkdown(cut(words, limits.text / 2))), ...rows],
+  allowed_mentions: { parse: [], users: [] },
+});
+
+const colours: Record<CardTone, number | null> = {
+  neutral: null,
+  good: 0x2e9e5b,
+  warning: 0xd98a00,
+  bad: 0xc43c3c,
+};
+
+const message = (components: Component[], card: Card, mark: number): DiscordMessageBody => ({
+  flags: componentsV2,
+  components: [
+    {
+      type: 17,
+      ...(mark > 0 ? { id: mark } : {}),
+      ...(colours[card.tone] === null ? {} : { accent_color: colours[card.tone] }),
+      components,
+    },
+  ],
+  allowed_mentions: { parse: [], users: [...new Set(mentionedUsers(allSpans(card)))].slice(0, 100) },
+});
+
+const display = (content: string): Component => ({ type: 10, content });
+
+const renderTitle = (card: Card): Component[] => {
+  const title = cut(renderSpans(card.title).replaceAll('\n', ' '), 400);
+  return title ? [display(`## ${title}`)] : [];
+};
+
+const renderFooter = (card: Card): Component[] => {
+  const footer = cut(renderSpans(card.footer ?? []).replaceAll('\n', ' '), 400);
+  return footer ? [display(`-# ${footer}`)] : [];
+};
+
+/** A rule, or one line of words: what can be left out and counted. */
+type Piece = 'rule' | string;
+
+const renderParts = (card: Card): Piece[] =>
+  card.parts.flatMap((part): Piece[] => (part.type === 'rule' ? ['rule'] : piecesOf(part, card)));
+
+const piecesOf = (part: Exclude<Part, { type: 'rule' }>, card: Card): string[] =>
+  renderPart(part, card.locale)
+    .filter(Boolean)
+    .map((line) => cut(line, limits.paragraph));
+
+/** Lines run together into one text display until a rule stands between them. */
+const within = (pieces: Piece[], room: { components: number; text: number }, card: Card): Component[] => {
+  for (let kept = pieces.length; kept >= 0; kept -= 1) {
+    const left = pieces.slice(kept).filter((piece) => piece !== 'rule').length;
+    const line = left > 0 ? [`*${messagesFor(card.locale).chats.more(left)}*`] : [];
+    const components = join([...pieces.slice(0, kept), ...line]);
+    if (components.length <= room.components && textLength(components) <= room.text) return components;
+  }
+  return [];
+};
+
+const join = (pieces: Piece[]): Component[] => {
+  const components: Component[] = [];
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) components.push(display(lines.join('\n')));
+    lines = [];
+  };
+  for (const piece of pieces) {
+    if (piece !== 'rule') lines.push(piece);
+    else {
+      flush();
+      components.push({ type: 14 });
+    }
+  }
+  flush();
+  return components;
+};
+
+const textLength = (components: Component[]): number =>
+  components.reduce((sum, component) => sum + lengthOf(String(component.content ?? '')), 0);
+
+const allSpans = (card: Card): Span[] => [
+  ...card.title,
+  ...(card.footer ?? []),
+  ...card.parts.flatMap(spansOf),
+];
+
+/** Tables show names, not mentions. */
+const spansOf = (part: Part): Span[] => {
+  if ('spans' in part) return part.spans;
+  if (part.type === 'facts') return part.facts.flatMap((fact) => fact.value);
+  return part.type === 'list' ? part.items.flat() : [];
+};
