@@ -1,10 +1,14 @@
 import { describe } from 'vitest';
+import { candidateStories } from './memory/candidates.ts';
+import { documentStories } from './memory/documents.ts';
 import { doorstepStories } from './memory/doorstep.ts';
 import { type OpenMemory, openHouse } from './memory/house.ts';
+import { laterStories } from './memory/later.ts';
 import { noteStories } from './memory/notes.ts';
 import { outboxStories } from './memory/outbox.ts';
-import { recordStories } from './memory/records.ts';
+import { pairStories } from './memory/pairs.ts';
 import { roomStories } from './memory/room.ts';
+import { searchStories } from './memory/search.ts';
 import { strangerStories } from './memory/strangers.ts';
 import { teamStories } from './memory/teams.ts';
 import { workshopStories } from './memory/workshop.ts';
@@ -18,7 +22,11 @@ export const memoryContract = (name: string, open: () => Promise<OpenMemory>): v
     const house = openHouse(open);
     roomStories(house);
     teamStories(house);
-    recordStories(house);
+    candidateStories(house);
+    searchStories(house);
+    documentStories(house);
+    pairStories(house);
+    laterStories(house);
     noteStories(house);
     strangerStories(house);
     doorstepStories(house);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Room } from '../../../ports/memory.ts';
 import { aCard, aMatch, aNewCandidate, aNewDocument, aNewOffer } from '../../factories.ts';
+import { aForecast, aPlacement, aWholeCandidate } from './fixtures.ts';
 import type { House } from './house.ts';
-import { aForecast, aPlacement, aWholeCandidate } from './records.ts';
 
 type Ids = Awaited<ReturnType<typeof aWholeCandidate>>;
 type Row = [name: string, act: (room: Room, ids: Ids) => Promise<unknown>, answer: unknown];
