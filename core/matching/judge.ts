@@ -2,6 +2,7 @@ import { holds, nearness } from '../candidates/places.ts';
 import { judgeOccupation } from './judge-occupation.ts';
 import { judgeYears } from './judge-years.ts';
 import { type Judgement, met, missing, partly, unknown } from './judgement.ts';
+import type { Evidence } from './match.ts';
 import { type CandidateFacts, cefrRank, rankOf } from './read-facts.ts';
 import type { OfferPlan, Wish } from './read-offer.ts';
 
@@ -31,15 +32,25 @@ type Of<Kind extends Wish['kind']> = Extract<Wish, { kind: Kind }>;
 
 /**
  * Unknown rather than missing: a skill that the person's occupation usually brings, a soft skill (CVs seldom say them), and
- * any skill of a candidate of whom no skill is known.
+ * any skill of a candidate about whom nothing is written.
  */
-function judgeSkill({ wanted, entry, pattern }: Of<'skill'>, facts: CandidateFacts): Judgement {
-  const proof = facts.skills.get(entry?.name ?? wanted.toLowerCase());
+function judgeSkill(wish: Of<'skill'>, facts: CandidateFacts): Judgement {
+  const { wanted, entry } = wish;
+  const proof = proofOf(wish, facts);
   if (proof) return met(wanted, [proof]);
-  const written = pattern?.exec(facts.impersonal)?.[0];
-  if (written !== undefined) return met(wanted, [{ source: 'cv', text: written, via: null }]);
-  const open = entry?.category === 'soft' || facts.likelySkills.has(wanted) || facts.skills.size === 0;
+  const open = entry?.category === 'soft' || facts.silent || facts.likelySkills().has(wanted);
   return open ? unknown() : missing(null);
+}
+
+function proofOf(
+  { wanted, entry, trace, pattern }: Of<'skill'>,
+  facts: CandidateFacts,
+): Evidence | undefined {
+  if (trace && !trace.test(facts.folded())) return undefined;
+  const proof = facts.skills().get(entry?.name ?? wanted.toLowerCase());
+  if (proof) return proof;
+  const written = pattern?.exec(facts.impersonal())?.[0];
+  return written === undefined ? undefined : { source: 'cv', text: written, via: null };
 }
 
 /** One level below counts half. */

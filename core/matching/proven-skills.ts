@@ -10,7 +10,7 @@ export function provenSkills(source: Source, vocabulary: Vocabulary): Map<string
   const keep = (name: string, evidence: Evidence | null) => {
     if (evidence && !proven.has(name)) proven.set(name, evidence);
   };
-  for (const { skill, quote } of vocabulary.skillsIn(source.impersonal)) keep(skill.name, quoted(quote));
+  for (const { skill, quote } of vocabulary.skillsIn(source.impersonal())) keep(skill.name, quoted(quote));
   for (const skill of source.candidate.profile.skills) {
     const entry = vocabulary.skill(skill.name);
     keep(entry?.name ?? skill.name.trim().toLowerCase(), proofOfSkill(skill, entry, source, vocabulary));
@@ -31,7 +31,7 @@ function proofOfSkill(
   vocabulary: Vocabulary,
 ): Evidence | null {
   if (quote.trim() === '') return source.entered(name);
-  const written = findQuote(source.impersonal, quote);
+  const written = findQuote(source.impersonal(), quote);
   if (written === null || !speaksOf(written, name, entry, vocabulary)) return null;
   return quoted(findQuote(written, name) ?? written);
 }

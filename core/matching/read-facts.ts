@@ -1,24 +1,32 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Place, placeOf } from '../candidates/places.ts';
 import { type Cefr, cefrLevels, type EduLevel, type Experience, eduLevels } from '../cv/structured-cv.ts';
-import { titleWords } from '../skills/title-words.ts';
 import type { OccupationEntry, Vocabulary } from '../skills/vocabulary.ts';
 import { findQuote } from './find-quote.ts';
+import { meaningOf } from './known-titles.ts';
 import { maskPerson } from './mask-person.ts';
 import type { Evidence } from './match.ts';
 import { provenSkills } from './proven-skills.ts';
+import { foldPage } from './skill-trace.ts';
 
-/** What a candidate can prove, read once however many offers are held against it. Nothing here tells who the person is. */
+/**
+ * What a candidate can prove, read once however many offers are held against it, and the dear parts only when they are asked
+ * for. Nothing here tells who the person is.
+ */
 export interface CandidateFacts {
   candidate: string;
   text: string;
   /** The text without what tells who the person is; places in it are those of `text`. Skills are looked for here. */
-  impersonal: string;
+  impersonal: () => string;
+  /** Text and named skills, folded: where a trace of a skill would stand. */
+  folded: () => string;
   titles: TitleFact[];
   /** By canonical name, or lower-case name when the vocabulary does not know it. */
-  skills: Map<string, Evidence>;
+  skills: () => Map<string, Evidence>;
+  /** Nobody wrote or typed a word about what the person can do. */
+  silent: boolean;
   /** Usual in the person's occupations, or implied by them: no proof, but worth a question. */
-  likelySkills: Set<string>;
+  likelySkills: () => Set<string>;
   jobs: JobFact[];
   education: { level: EduLevel; evidence: Evidence } | null;
   languages: Map<string, { level: Cefr | null; evidence: Evidence }>;
@@ -51,17 +59,20 @@ export function readFacts(candidate: Candidate, vocabulary: Vocabulary): Candida
   const source = {
     candidate,
     text: candidate.text,
-    impersonal: maskPerson(candidate),
+    impersonal: once(() => maskPerson(candidate)),
     entered: enteredBy(candidate),
   };
+  const { profile } = candidate;
   const titles = titlesOf(source, vocabulary);
   return {
     candidate: candidate.id,
     text: source.text,
     impersonal: source.impersonal,
     titles,
-    skills: provenSkills(source, vocabulary),
-    likelySkills: likelySkills(titles, vocabulary),
+    folded: once(() => foldPage([candidate.text, ...profile.skills.map(({ name }) => name)].join('\n'))),
+    skills: once(() => provenSkills(source, vocabulary)),
+    silent: candidate.text.trim() === '' && profile.skills.length === 0,
+    likelySkills: once(() => likelySkills(titles, vocabulary)),
     jobs: jobsOf(candidate.profile.experiences, vocabulary),
     education: educationOf(source),
     languages: languagesOf(source),
@@ -77,11 +88,19 @@ export function readFacts(candidate: Candidate, vocabulary: Vocabulary): Candida
   };
 }
 
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
 /** A candidate, its text whole and masked, and how to sign what a person typed. */
 export interface Source {
   candidate: Candidate;
   text: string;
-  impersonal: string;
+  impersonal: () => string;
   entered(text: string): Evidence;
 }
 
@@ -121,11 +140,6 @@ function titlesOf(source: Source, vocabulary: Vocabulary): TitleFact[] {
     return evidence ? [{ ...meaningOf(title, vocabulary), title, weight, evidence }] : [];
   });
 }
-
-const meaningOf = (title: string, vocabulary: Vocabulary) => ({
-  occupation: vocabulary.occupation(title),
-  words: new Set(titleWords(title)),
-});
 
 function weightOfPost(kind: Experience['kind'], index: number): number {
   if (kind === 'internship') return 0.7;

@@ -5,6 +5,7 @@ import { titleWords } from '../skills/title-words.ts';
 import type { OccupationEntry, SkillEntry, Vocabulary } from '../skills/vocabulary.ts';
 import { patternOf } from './find-quote.ts';
 import type { CriterionKind } from './match.ts';
+import { skillTrace } from './skill-trace.ts';
 import { weigh } from './weigh.ts';
 
 /** What an offer asks, read once however many candidates are held against it. */
@@ -29,7 +30,7 @@ interface Asked {
 
 export type Wish =
   | (Asked & { kind: 'occupation' })
-  | (Asked & { kind: 'skill'; entry: SkillEntry | undefined; pattern: RegExp | null })
+  | (Asked & { kind: 'skill'; entry: SkillEntry | undefined; trace: RegExp | null; pattern: RegExp | null })
   | (Asked & { kind: 'years'; min: number })
   | (Asked & { kind: 'education'; level: EduLevel })
   | (Asked & { kind: 'language'; language: string; level: Cefr })
@@ -124,6 +125,7 @@ function skillsOf(offer: Offer, vocabulary: Vocabulary): Wish[] {
         ...asked('skill', `skill:${wanted}`, must, wanted),
         kind: 'skill',
         entry,
+        trace: entry ? skillTrace(entry, vocabulary) : null,
         pattern: entry ? null : patternOf(name),
       };
     },

@@ -56,7 +56,7 @@ export function scoreCandidate(candidate: Candidate, vocabulary: Vocabulary, now
 function employability(facts: CandidateFacts, experiences: Experience[], language: string, now: Date): Index {
   const since = monthsSince(experiences, now);
   const years = yearsOfExperience(experiences, now).years ?? 0;
-  const skills = facts.skills.size;
+  const skills = facts.skills().size;
   return indexOf([
     [
       'recent_work',
@@ -113,7 +113,7 @@ function adaptability(
 ): Index {
   const trades = new Set(facts.titles.flatMap(({ occupation }) => occupation?.id ?? [])).size;
   const sectors = new Set(experiences.flatMap(({ sector }) => sector ?? [])).size;
-  const fields = new Set([...facts.skills.keys()].flatMap((name) => vocabulary.skill(name)?.trade ?? []))
+  const fields = new Set([...facts.skills().keys()].flatMap((name) => vocabulary.skill(name)?.trade ?? []))
     .size;
   const fresh = newSkills(experiences);
   return indexOf([
