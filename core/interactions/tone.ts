@@ -1,8 +1,8 @@
-import { fold } from '../skills/words.ts';
 import type { Tone } from './interaction.ts';
 import { joinLexicons, type Phrase, type ReadyLexicon, readyLexicon } from './lexicon.ts';
 import { englishTone } from './lexicon-en.ts';
 import { frenchTone } from './lexicon-fr.ts';
+import { emojiWeight, type Token, tokensOf } from './note-tokens.ts';
 
 /**
  * The tone of a short note, in French or English, by weighed words: negation turns, intensifiers stretch, and what follows
@@ -31,41 +31,10 @@ const reach = 3;
 const french = readyLexicon(frenchTone);
 const english = readyLexicon(englishTone);
 const both = joinLexicons(frenchTone, englishTone);
-/** First names that are also words of praise. */
-const givenNames = new Set(
-  'claire clair aimee victoire prudence constance felicite joy hope grace faith merit'.split(' '),
-);
-const happy =
-  /^(?:👍|👏|🎉|🔥|😀|😃|😄|😁|🙂|😊|😍|🤩|💪|❤|💯|⭐|🌟|😂|🤣|😘|🥰|💕|💖|💙|💚|💛|💜|😎|☺|😉|🙌|✨|🏆|🥳|♥|😋|😌|👌)$/u;
-const unhappy =
-  /^(?:👎|🙁|☹|😞|😟|😠|😡|😤|😢|😭|💩|🚩|😒|😔|😩|😫|😖|😣|😕|🙄|💔|🤬|😨|😰|😱|🤮|🤢|😑|😓)$/u;
-
-interface Token {
-  key: string;
-  start: number;
-  end: number;
-  /** Clauses are cut by punctuation; negation does not cross. */
-  clause: number;
-  /** A capital inside a sentence: 'Claire' is a person there, not a quality. */
-  name: boolean;
-}
 interface Mark {
   from: number;
   to: number;
   weight: number;
-}
-
-function tokensOf(text: string): Token[] {
-  let clause = 0;
-  let last = 0;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu)].map((found) => {
-    const opens = found.index === 0 || /[.!?;:()\n]/.test(text.slice(last, found.index));
-    if (opens || text.slice(last, found.index).includes(',')) clause++;
-    last = found.index + found[0].length;
-    const key = fold(found[0]);
-    const name = !opens && givenNames.has(key) && /^\p{Lu}\p{Ll}/u.test(found[0]);
-    return { key, start: found.index, end: last, clause, name };
-  });
 }
 
 function lexiconFor(tokens: Token[]): ReadyLexicon {
@@ -89,8 +58,8 @@ function weigh(tokens: Token[], lexicon: ReadyLexicon): Mark[] {
 function markAt(tokens: Token[], at: number, lexicon: ReadyLexicon): Mark | null {
   if (tokens[at]?.name) return null;
   const key = tokens[at]?.key ?? '';
-  if (happy.test(key)) return { from: at, to: at, weight: 2 };
-  if (unhappy.test(key)) return { from: at, to: at, weight: -2 };
+  const emoji = emojiWeight(key);
+  if (emoji !== 0) return { from: at, to: at, weight: emoji };
   const fitting = phrasesFrom(key, lexicon).filter((phrase) => follows(phrase, tokens, at));
   const longest = fitting.sort((a, b) => b.rest.length - a.rest.length)[0];
   return longest ? { from: at, to: at + longest.rest.length, weight: longest.weight } : null;

@@ -20,7 +20,7 @@ const apec2025 = { source: 'Apec', year: 2025, range: null, scale: 'executive' }
 const insee2024 = { source: 'Insee', year: 2024, range: null, scale: 'employee' } as const;
 
 /** Median net pay in the private sector, D1 and D9. */
-export const allJobs: Aggregate = {
+const allJobs: Aggregate = {
   ...insee2024,
   amount: grossOfNet(2190),
   range: [grossOfNet(1492), grossOfNet(4334)],

@@ -1,4 +1,4 @@
-import { type MonthSpan, monthSpan } from '../cv/months.ts';
+import { type MonthSpan, monthOfDay, monthSpan } from '../cv/months.ts';
 import type { Experience } from '../cv/structured-cv.ts';
 import { fold } from '../skills/words.ts';
 
@@ -13,7 +13,7 @@ const sameSpellMonths = 3;
 
 /** Time at each employer, oldest first, from dated jobs; internships, apprenticeships and undated jobs apart. */
 export function tenuresOf(experiences: readonly Experience[], today: Date): Tenure[] {
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1;
+  const now = monthOfDay(today) + 1;
   return joined(spellsOf(experiences, today)).map(({ from, to, current }) => ({
     months: to - from,
     ended: current ? null : Math.max(0, now - to),

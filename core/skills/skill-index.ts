@@ -1,4 +1,5 @@
-import { isAmbiguous, isMeant, type Surroundings } from './ambiguity.ts';
+import { isAmbiguous, isMeant } from './ambiguity.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { SkillEntry, SkillMention } from './vocabulary.ts';
 import { compactKey, type Word, wordsOf } from './words.ts';
 
@@ -106,7 +107,7 @@ function keepMeant(text: string, { words, found }: Reading): SkillMention[] {
   const sure = new Set(found.filter((mention) => !doubtful(mention)).flatMap(rangeOf));
   const meant = found.filter((mention) => {
     if (!doubtful(mention)) return true;
-    const kept = isMeant(keyOf(mention), mention.skill.category, surroundings(text, words, mention, sure));
+    const kept = isMeant(keyOf(mention), mention.skill.category, surroundingsOf(text, words, mention, sure));
     if (kept) for (const at of rangeOf(mention)) sure.add(at);
     return kept;
   });
@@ -125,36 +126,4 @@ function toMention(text: string, words: Word[], { skill, from, to }: Found): Ski
     /^\.net\b/i.test(text.slice(start - 1, end)) && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ');
   const begin = dotted && skill.name.startsWith('.') ? start - 1 : start;
   return { skill, quote: text.slice(begin, end), start: begin, end };
-}
-
-function surroundings(text: string, words: Word[], { from, to }: Found, sure: Set<number>): Surroundings {
-  const start = words[from]?.start ?? 0;
-  const end = words[to]?.end ?? start;
-  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => (step < 0 ? from + step : to + step));
-  return {
-    quote: text.slice(start, end),
-    before: sameLine(text, words.slice(Math.max(0, from - 4), from).reverse(), start),
-    after: sameLine(text, words.slice(to + 1, to + 5), end),
-    left: text[start - 1] ?? '',
-    right: text[end] ?? '',
-    alone: standsAlone(text, start, end),
-    company: near.some((at) => sure.has(at) && sameSentence(text, words[at], start, end)),
-  };
-}
-
-function sameSentence(text: string, word: Word | undefined, start: number, end: number): boolean {
-  if (!word) return false;
-  return !/[.!?]\s|\n/.test(text.slice(Math.min(word.end, end), Math.max(word.start, start)));
-}
-
-function sameLine(text: string, words: Word[], place: number): string[] {
-  const onLine = (word: Word) =>
-    !text.slice(Math.min(word.end, place), Math.max(word.start, place)).includes('\n');
-  return words.filter(onLine).map((word) => word.key);
-}
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = /(?:^|[\n\t,;|•·●▪◦])[ \-–*.]*$/u.test(text.slice(Math.max(0, start - 6), start));
-  const after = /^[ .]*(?:$|[\n\t,;|•·●▪◦])/u.test(text.slice(end, end + 6));
-  return (before || start === 0) && (after || end === text.length);
 }
