@@ -3,7 +3,9 @@
 import { words } from './fold.ts';
 import type { Line } from './lines.ts';
 import { isCountry, isPlace, isTown } from './places.ts';
+import { headingOf } from './section-words.ts';
 import type { StructuredCv } from './structured-cv.ts';
+import { titleLikeness } from './trade-words.ts';
 
 type Address = NonNullable<StructuredCv['address']>;
 
@@ -49,7 +51,19 @@ function labelled(text: string, lines: readonly Line[], i: number): Address | nu
   const rest = text.slice(match[0].length).trim();
   const value = rest !== '' ? rest : (lines[i + 1]?.text ?? '');
   if (value.length < 2 || value.length > 100 || contactMarks.test(value)) return null;
-  return withPostcode(value, lines, i) ?? fromParts(value);
+  return withPostcode(value, lines, i) ?? streetThenTown(value, lines, i) ?? fromParts(value);
+}
+
+/** "Address: 93 Tech Street" with the town a few lines below. */
+function streetThenTown(value: string, lines: readonly Line[], i: number): Address | null {
+  const street = streetIn(value);
+  if (!street || value.includes(',')) return null;
+  for (const line of lines.slice(i + 1, i + 6)) {
+    const town =
+      withPostcode(line.text.replace(labels, ''), lines, -1) ?? placeOnly(line.text.replace(labels, ''));
+    if (town) return { ...town, street: town.street ?? street };
+  }
+  return null;
 }
 
 const frenchCode =
@@ -129,9 +143,9 @@ function besideContact(text: string, lines: readonly Line[], i: number): Address
   const around = [lines[i - 1], lines[i], lines[i + 1]].filter((line) => line !== undefined);
   const near = around.filter((line) => contactMarks.test(line.text)).length;
   const line = lines[i] as Line;
-  const wide = line.size < 13.5 && !line.bold;
+  const wide = line.size < 13.5 && titleLikeness(text) === 0 && headingOf(text) === null;
   const inLine = contactMarks.test(line.text) && text !== line.text;
-  return (inLine || (near >= 1 && wide)) && !/[.!?]$/.test(text) ? fromParts(text) : null;
+  return wide && (inLine || near >= 1) && !/[.!?]$/.test(text) ? fromParts(text) : null;
 }
 
 function fromParts(text: string): Address {

@@ -13,7 +13,7 @@ export interface Gutter {
 /** The best gutter of these chunks (sorted by baseline), or null when they stand in one column. */
 export function findGutter(chunks: readonly Chunk[]): Gutter | null {
   if (chunks.length < 4) return null;
-  const titles = new Set(chunks.filter((chunk) => headingOf(chunk.text)));
+  const titles = titlesIn(chunks);
   let best: { score: number; x: number; from: number; to: number } | null = null;
   for (const x of edges(chunks)) {
     for (const stretch of stretches(chunks, x)) {
@@ -30,6 +30,27 @@ export function findGutter(chunks: readonly Chunk[]): Gutter | null {
     right: inside.filter((c) => c.x >= x - 3),
     below: chunks.slice(to),
   };
+}
+
+/** Chunks that are section titles, with the second lines of titles that wrap ("Expérience" / "professionnelle"). */
+function titlesIn(chunks: readonly Chunk[]): Set<Chunk> {
+  const titles = new Set(chunks.filter((chunk) => headingOf(chunk.text)));
+  chunks.forEach((chunk, i) => {
+    if (titles.has(chunk)) return;
+    const above = chunks
+      .slice(Math.max(0, i - 6), i)
+      .find((other) => titles.has(other) && wraps(other, chunk));
+    if (above) titles.add(chunk);
+  });
+  return titles;
+}
+
+function wraps(above: Chunk, below: Chunk): boolean {
+  const drop = below.baseline - above.baseline;
+  const close =
+    drop > below.size * 0.5 && drop < below.size * 1.55 && Math.abs(above.size - below.size) < 0.6;
+  const beside = above.x < below.right && below.x < above.right;
+  return close && beside && above.bold === below.bold && headingOf(`${above.text} ${below.text}`) !== null;
 }
 
 const mostEdges = 16;

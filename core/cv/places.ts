@@ -2,17 +2,17 @@
 
 import { fold, words } from './fold.ts';
 
-const countries = `france belgique belgium suisse switzerland luxembourg canada quebec allemagne germany espagne spain italie italy portugal angleterre england
+const countries = `france belgique belgium suisse switzerland luxembourg canada united-kingdom united-states czech-republic new-zealand south-africa saudi-arabia ile-maurice mauritius allemagne germany espagne spain italie italy portugal angleterre england
   royaume-uni uk gb usa us etats-unis irlande ireland maroc morocco tunisie tunisia algerie algeria senegal cameroun cameroon madagascar
   brazil bresil mexico mexique argentina chile colombia peru india inde china chine japan japon korea singapore singapour australia australie pakistan
   netherlands pays-bas nederland sweden suede norway norvege denmark danemark finland finlande poland pologne romania roumanie greece grece turkey turquie
   ukraine russia russie hungary austria autriche czechia slovenia croatia serbia bulgaria nigeria kenya ghana egypt egypte israel dubai uae
   indonesia vietnam thailand malaysia philippines nepal bangladesh iceland scotland wales ontario california texas`;
-const towns = `paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers nimes villeurbanne
+const towns = `quebec laval gatineau sherbrooke paris lyon marseille toulouse nice nantes montpellier strasbourg bordeaux lille rennes reims toulon grenoble dijon angers nimes villeurbanne
   clermont-ferrand aix-en-provence brest tours amiens limoges annecy perpignan besancon metz orleans rouen mulhouse caen nancy argenteuil montreuil
   roubaix tourcoing nanterre vitry creteil avignon poitiers versailles courbevoie pau colmar valence quimper lorient vannes chambery niort troyes
   la-rochelle saint-etienne le-havre le-mans saint-denis saint-nazaire boulogne-billancourt massy evry cergy puteaux levallois-perret antibes cannes
-  calais dunkerque bourges laval cholet blois chartres beziers arras albi tarbes agen bayonne la-defense sophia-antipolis ile-de-france arcueil guyancourt
+  calais dunkerque bourges cholet blois chartres beziers arras albi tarbes agen bayonne la-defense sophia-antipolis ile-de-france arcueil guyancourt
   london londres manchester birmingham leeds glasgow edinburgh bristol liverpool cambridge oxford dublin cork berlin munich hamburg frankfurt cologne
   brussels bruxelles geneva geneve zurich lausanne amsterdam rotterdam madrid barcelona barcelone lisbon lisbonne porto rome milan turin montreal toronto
   vancouver ottawa sydney melbourne brisbane new-york boston chicago seattle austin dallas denver atlanta houston miami portland philadelphia

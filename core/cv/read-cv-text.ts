@@ -53,7 +53,7 @@ export function readCv(document: DocumentText, vocabulary: Vocabulary, { today }
 
 /** Head and contact section, and the lines of the first page that hold a way to reach the person. */
 function contactLines(parts: readonly Part[], lines: readonly Line[]): Line[] {
-  const near = linesOf(parts, 'contact', 'head').slice(0, 60);
+  const near = [...linesOf(parts, 'contact').slice(0, 30), ...linesOf(parts, 'head').slice(0, 40)];
   const profile = parts
     .filter((part) => part.section === 'profile')
     .flatMap((part) => part.lines.slice(0, 12));

@@ -43,8 +43,18 @@ function isTall({ left, right }: Gutter, chunks: readonly Chunk[]): boolean {
   const top = Math.max((left[0] as Chunk).baseline, (right[0] as Chunk).baseline);
   const bottom = Math.min((left.at(-1) as Chunk).baseline, (right.at(-1) as Chunk).baseline);
   const height = (chunks.at(-1) as Chunk).baseline - (chunks[0] as Chunk).baseline;
-  const titled = titles(left) + titles(right) >= 1;
+  const titled = titles(left) + titles(right) >= 1 && !(overBoth(left, right) || overBoth(right, left));
   return titled && left.length >= 8 && right.length >= 8 && bottom - top > height * 0.4;
+}
+
+/** Every title of one side has its height to itself: it stands over what is on both sides. */
+function overBoth(side: Chunk[], other: Chunk[]): boolean {
+  const titles = side.filter((chunk) => headingOf(chunk.text));
+  const clear = (title: Chunk) =>
+    !other.some(
+      (c) => c.baseline > title.baseline - title.size * 1.5 && c.baseline < title.baseline + title.size * 1.1,
+    );
+  return titles.length > 0 && titles.every(clear);
 }
 
 function plainRegion(chunks: readonly Chunk[]): Region {

@@ -1,5 +1,6 @@
 // Lines → sections: titles found by their words, their style and their place.
 
+import { joinRuns } from './chunks.ts';
 import { findRange } from './dates.ts';
 import { isCapitals } from './fold.ts';
 import type { Line } from './lines.ts';
@@ -69,11 +70,21 @@ function findTitles(lines: readonly Line[]): Map<Line, Title> {
   lines.forEach((line, i) => {
     const section = headingOf(line.text);
     if (section && isTitle(line, lines, i, body)) titles.set(line, { section, rest: null });
+    else if (line.role === 'cell') addCell(titles, line);
   });
   keepOneStyle(titles, lines, body);
   addUnknown(titles, lines, body);
   if (titles.size < 3) addInline(titles, lines);
   return titles;
+}
+
+/** A table's row that opens with its title: the other cells are the section's first line. */
+function addCell(titles: Map<Line, Title>, line: Line): void {
+  const [first, ...others] = line.runs;
+  const section = first && others.length > 0 && others[0]?.gap === 2 ? headingOf(first.text) : null;
+  if (!section) return;
+  const runs = others.map((run, i) => (i === 0 ? { ...run, gap: 0 } : run));
+  titles.set(line, { section, rest: { ...line, runs, text: joinRuns(runs) } });
 }
 
 /** The size most letters are set in. */
