@@ -38,7 +38,7 @@ export const openHouse = async (config: Config, parts: Parts, pace: Pace = usual
   const sender = createSender({ ...parts, chat, retryMs: pace.retryMs, attempts: pace.attempts });
   await startWorker({ ...parts, handlers: handlersFor(parts, dispatch, sender, chat) });
   await sender.resume();
-  const schedule = startSchedule(parts.memory);
+  const schedule = startSchedule(parts.memory, parts.log);
   await Promise.all(parts.chats.map((one) => startChat(one, dispatch, parts)));
   const stop = async () => {
     schedule.stop();

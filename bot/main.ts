@@ -69,6 +69,11 @@ const explain = (problem: unknown): string => {
   if (problem instanceof FolderHeld) return problem.message;
   const taken = (problem as { code?: string }).code === 'EADDRINUSE';
   if (taken) return 'MatchPro cannot start: the port is taken. Set PORT to a free one.';
+  const away = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28P01', '3D000'].includes(
+    (problem as { code?: string }).code ?? '',
+  );
+  if (away)
+    return 'MatchPro cannot start: the database of DATABASE_URL does not answer, or refuses this user. Nothing was changed.';
   return `MatchPro cannot start: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`;
 };
 

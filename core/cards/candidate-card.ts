@@ -79,12 +79,29 @@ const factsOf = ({ candidate, years }: CandidateCardValues, t: Words): Part => {
   return { type: 'facts', facts: said.map(([label, value]) => ({ label, value: [text(value)] })) };
 };
 
+/** What fits is told in full; what is far away is named in one line, so that nobody reads why a nurse is no welder. */
 const offerParts = ({ candidate, top, openOffers }: CandidateCardValues, t: Words): Part[] => {
   const { candidate: say } = t.say.cards;
+  const [best] = top;
   if (openOffers === 0) return [{ type: 'text', spans: [text(say.noOpenOffer)] }];
-  if (top.length === 0) return [{ type: 'text', spans: [text(say.notCompared(openOffers))] }];
-  const heading: Part = { type: 'heading', spans: [text(say.bestOffers(top.length, openOffers))] };
-  return [heading, ...top.flatMap((entry) => oneOffer(entry, candidate.text, t))];
+  if (!best) return [{ type: 'text', spans: [text(say.notCompared(openOffers))] }];
+  const near = top.filter(({ match }) => match.band !== 'weak');
+  const told = near.length > 0 ? near : [best];
+  const heading = near.length > 0 ? say.bestOffers(near.length, openOffers) : say.nothingFits;
+  return [
+    { type: 'heading', spans: [text(heading)] },
+    ...told.flatMap((entry) => oneOffer(entry, candidate.text, t)),
+    ...farParts(
+      top.filter((entry) => !told.includes(entry)),
+      t,
+    ),
+  ];
+};
+
+const farParts = (far: CandidateCardValues['top'], t: Words): Part[] => {
+  if (far.length === 0) return [];
+  const names = far.map(({ match, offer }) => `offre-${offer.number} ${scoreWords(match, t)}`).join(' · ');
+  return [{ type: 'text', spans: [text(t.say.cards.candidate.farther(names))] }];
 };
 
 const oneOffer = (

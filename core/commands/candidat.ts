@@ -35,6 +35,7 @@ export const candidateCommands: Command[] = [
         understood: found.understood,
         candidates: shown,
         total: found.candidates.length,
+        relax: found.relax,
       };
       await context.act((_room, say) =>
         say(candidateListCard(values, context.t), { about: shown.map((candidate) => candidate.id) }),

@@ -28,13 +28,16 @@ export const gatherDigest = async (room: Room, team: Team, now: Date): Promise<D
   const newCandidates = [];
   for (const candidate of fresh)
     newCandidates.push({ candidate, best: await bestOffer(room, candidate, offers) });
+  newCandidates.sort((a, b) => (b.best?.match.total ?? 0) - (a.best?.match.total ?? 0));
   const perOffer = [];
   for (const offer of offers) perOffer.push({ offer, best: await bestCandidate(room, offer, candidates) });
+  const told = new Set(newCandidates.map(({ best }) => best?.match));
+  const isNews = (match: Match) => match.scoredAt > since && match.band !== 'weak' && !isTold(told, match);
   return {
     day: now,
     newCandidates,
     bestMatches: perOffer.flatMap(({ offer, best }) =>
-      best && best.match.scoredAt > since ? [{ offer, ...best }] : [],
+      best && isNews(best.match) ? [{ offer, ...best }] : [],
     ),
     weakOffers: perOffer
       .filter(({ offer, best }) => isWeak(offer, best?.match, now))
@@ -44,6 +47,10 @@ export const gatherDigest = async (room: Room, team: Team, now: Date): Promise<D
   };
 };
 
+/** A newcomer's best offer stands in their own line already. */
+const isTold = (told: Set<Match | undefined>, match: Match): boolean =>
+  [...told].some((known) => known?.candidate === match.candidate && known.offer === match.offer);
+
 const lastDigest = async (room: Room, now: Date): Promise<Date> => {
   const last = await room.settings.get<string>('digest.last');
   return last ? new Date(last) : new Date(now.getTime() - dayMs);
@@ -52,7 +59,7 @@ const lastDigest = async (room: Room, now: Date): Promise<Date> => {
 const bestOffer = async (room: Room, candidate: Candidate, offers: Offer[]) => {
   for (const match of await room.matches.ofCandidate(candidate.id)) {
     const offer = offers.find((open) => open.id === match.offer);
-    if (offer) return { offer, match };
+    if (offer && match.band !== 'weak') return { offer, match };
   }
   return null;
 };

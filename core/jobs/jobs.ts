@@ -3,12 +3,14 @@ import { z } from 'zod';
 // Names and payloads only. A payload carries ids and the team, never text; state is read when the job runs.
 
 const id = z.string();
+/** A luggage label: which slot the outcome goes to and where that slot is shown, so no room asks another. */
+const label = { slot: id, conversation: id };
 
 export const jobs = {
   'event.handle': z.object({ inbox: id }),
-  'cv.read': z.object({ team: id, document: id, slot: id }),
-  'candidate.match': z.object({ team: id, candidate: id, slot: id }),
-  'candidate.present': z.object({ team: id, candidate: id, slot: id }),
+  'cv.read': z.object({ team: id, document: id, ...label }),
+  'candidate.match': z.object({ team: id, candidate: id, ...label }),
+  'candidate.present': z.object({ team: id, candidate: id, ...label }),
   'offer.match': z.object({ team: id, offer: id }),
   'note.weigh': z.object({ team: id, interaction: id }),
   'voice.send': z.object({ lane: id }),

@@ -11,7 +11,7 @@ export const commands = {
     top: 'Combien en montrer (5 par défaut, 25 au plus)',
   },
   offer: {
-    create: 'Crée une offre ; un brief collé remplit le formulaire',
+    create: `Crée une offre${nb}; un brief collé remplit le formulaire`,
     brief: 'Le brief du client, tel quel',
     list: 'Les offres ouvertes',
     show: 'Une offre en détail',
@@ -19,7 +19,7 @@ export const commands = {
     close: 'Ferme une offre',
   },
   candidate: {
-    search: 'Cherche des candidats, par exemple « react senior lyon »',
+    search: `Cherche des candidats, par exemple «${nb}react senior lyon${nb}»`,
     words: 'Compétences, ville, années, disponibilité',
     show: 'La fiche d’un candidat et ses notes',
     add: 'Ajoute un candidat sans CV',
@@ -28,7 +28,7 @@ export const commands = {
   },
   note: {
     summary: 'Ajoute une note à un candidat',
-    text: 'La note ; « appel: », « entretien: » en précisent le genre',
+    text: `La note${nb}; «${nb}appel:${nb}», «${nb}entretien:${nb}» en précisent le genre`,
   },
   predict: { summary: 'Salaire probable et risque de départ, avec leur incertitude' },
   why: { summary: 'Chaque critère, sa preuve, ce qui manque et quoi demander' },
@@ -42,7 +42,7 @@ export const commands = {
   matchpro: {
     help: 'Toutes les commandes',
     health: 'Ce qui marche, et ce qui ne marche pas',
-    example: 'Charge l’exemple : entreprises, offres 40 à 44, placements',
+    example: `Charge l’exemple${nb}: entreprises, offres 40 à 44, placements`,
     channel: 'Autorise ce canal, ou l’inverse',
     channelAction: 'autoriser, retirer ou liste',
     language: 'La langue de l’équipe',
@@ -85,13 +85,13 @@ export const commands = {
     'digest.hour': (value: string) => ({ title: 'Digest', text: `Le digest partira à ${value}.` }),
     'digest.off': (_value: string) => ({
       title: 'Digest',
-      text: 'Plus de digest. « /digest canal » le remet en route.',
+      text: `Plus de digest. «${nb}/digest canal${nb}» le remet en route.`,
     }),
     channels: (value: string) => ({
       title: 'Canaux de recrutement',
       text:
         value === ''
-          ? `Aucun canal n’est autorisé${nb}: « /matchpro canal autoriser » dans le canal voulu.`
+          ? `Aucun canal n’est autorisé${nb}: «${nb}/matchpro canal autoriser${nb}» dans le canal voulu.`
           : value,
     }),
   },

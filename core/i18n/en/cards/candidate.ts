@@ -32,6 +32,8 @@ export const candidate: typeof fr = {
   adaptability: 'Adaptability',
   bestOffers: (shown, open) => `Best offers: ${shown} of ${open} open`,
   noOpenOffer: 'No open offer yet: /offre creer to add one.',
+  farther: (offers) => `Further away: ${offers}`,
+  nothingFits: 'No open offer really fits; the nearest one',
   notCompared: (open) => `Not scored yet against ${count(open, 'open offer', 'open offers')}.`,
   toCheck: 'To check in this CV',
   hiddenText: (sample) => `Text hidden from the eye, not taken into account: ${sample}`,

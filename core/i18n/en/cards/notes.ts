@@ -20,7 +20,7 @@ export const notes: typeof fr = {
   digest: (day) => `The day’s summary, ${day}`,
   newCandidate: 'New:',
   newBest: (score, offer) => `${score} for ${offer}`,
-  newWithoutOffer: 'no score yet',
+  newWithoutOffer: 'no offer near',
   moreNew: (others) => `and ${count(others, 'other new candidate', 'other new candidates')}`,
   bestMatch: 'To look at:',
   matchFor: 'for',

@@ -33,6 +33,8 @@ export const candidate = {
   bestOffers: (shown: number, open: number) =>
     `Meilleures offres : ${shown} sur ${count(open, 'ouverte', 'ouvertes')}`,
   noOpenOffer: 'Aucune offre ouverte pour l’instant : /offre creer pour en ajouter une.',
+  farther: (offers: string) => `Plus loin : ${offers}`,
+  nothingFits: 'Aucune offre ouverte ne convient vraiment ; la plus proche',
   notCompared: (open: number) =>
     `Pas encore de score sur ${count(open, 'offre ouverte', 'offres ouvertes')}.`,
   toCheck: 'À vérifier dans ce CV',

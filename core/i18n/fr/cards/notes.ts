@@ -20,7 +20,7 @@ export const notes = {
   digest: (day: string) => `Le point du ${day}`,
   newCandidate: 'Nouveau :',
   newBest: (score: string, offer: string) => `${score} pour ${offer}`,
-  newWithoutOffer: 'pas encore de score',
+  newWithoutOffer: 'aucune offre proche',
   moreNew: (others: number) => `et ${count(others, 'autre nouveau candidat', 'autres nouveaux candidats')}`,
   bestMatch: 'À regarder :',
   matchFor: 'pour',
