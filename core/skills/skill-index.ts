@@ -1,5 +1,5 @@
-import { isAmbiguous, isMeant } from './ambiguity.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { isAmbiguous } from './ambiguity.ts';
+import { type Found, keepMeant, type Reading } from './meant-mentions.ts';
 import type { SkillEntry, SkillMention } from './vocabulary.ts';
 import { compactKey, type Word, wordsOf } from './words.ts';
 
@@ -25,17 +25,6 @@ export function createSkillIndex(entries: readonly SkillEntry[]): SkillIndex {
 interface Node {
   next: Map<string, Node>;
   skill: SkillEntry | undefined;
-}
-interface Found {
-  skill: SkillEntry;
-  words: Word[];
-  /** Index in the words of the text. */
-  from: number;
-  to: number;
-}
-interface Reading {
-  words: Word[];
-  found: Found[];
 }
 
 export const spellingsOf = (entry: SkillEntry) => [
@@ -84,7 +73,7 @@ function findAll(text: string, root: Node): Reading {
 function longestAt(text: string, words: Word[], from: number, root: Node): Found | undefined {
   const first = words[from];
   if (!first) return undefined;
-  const single = root.next.get(first.key)?.skill ?? root.next.get(first.singular)?.skill;
+  const single = root.next.get(first.key)?.skill ?? pluralOf(first, root);
   let best: Found | undefined = single && { skill: single, words, from, to: from };
   let node = root.next.get(first.singular) ?? root.next.get(first.key);
   for (let at = from + 1; node && at < words.length; at++) {
@@ -97,33 +86,14 @@ function longestAt(text: string, words: Word[], from: number, root: Node): Found
   return best;
 }
 
+/** 'bilans' is 'bilan', but 'notions' is not Notion. */
+function pluralOf(word: Word, root: Node): SkillEntry | undefined {
+  const skill = root.next.get(word.singular)?.skill;
+  return skill && !isAmbiguous(word.singular, skill.category) ? skill : undefined;
+}
+
 /** 'CI / CD', 'Node.js' and 'gestion de\n projet' are one name; 'Node, JS' and 'React. JS' are two. */
 function holdsTogether(text: string, left: Word | undefined, right: Word): boolean {
   if (!left) return false;
   return /^(?:\s{1,3}|\s?[-‐‑–/&'’+]\s?|\.)?$/u.test(text.slice(left.end, right.start));
-}
-
-function keepMeant(text: string, { words, found }: Reading): SkillMention[] {
-  const sure = new Set(found.filter((mention) => !doubtful(mention)).flatMap(rangeOf));
-  const meant = found.filter((mention) => {
-    if (!doubtful(mention)) return true;
-    const kept = isMeant(keyOf(mention), mention.skill.category, surroundingsOf(text, words, mention, sure));
-    if (kept) for (const at of rangeOf(mention)) sure.add(at);
-    return kept;
-  });
-  return meant.map((mention) => toMention(text, words, mention));
-}
-
-const keyOf = ({ words, from }: Found) => words[from]?.key ?? '';
-const doubtful = (mention: Found) =>
-  mention.from === mention.to && isAmbiguous(keyOf(mention), mention.skill.category);
-const rangeOf = ({ from, to }: Found) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-function toMention(text: string, words: Word[], { skill, from, to }: Found): SkillMention {
-  const start = words[from]?.start ?? 0;
-  const end = words[to]?.end ?? start;
-  const dotted =
-    /^\.net\b/i.test(text.slice(start - 1, end)) && !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ');
-  const begin = dotted && skill.name.startsWith('.') ? start - 1 : start;
-  return { skill, quote: text.slice(begin, end), start: begin, end };
 }

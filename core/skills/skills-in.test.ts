@@ -22,6 +22,8 @@ describe('skills in a text', () => {
     ['C, C++, C#, .NET', ['C', 'C++', 'C#', '.NET']],
     ['R, Python, Go', ['R', 'Python', 'Go']],
     ['Langage C embarqué', ['C']],
+    ['Experience with C, Rust or Go', ['C', 'Rust', 'Go']],
+    ['Permis B, allemand notions', ['Permis B', 'Allemand']],
     ['Word\nExcel', ['Word', 'Excel']],
     ['Anglais courant', ['Anglais']],
   ])('%s', (text, expected) => {
@@ -40,6 +42,8 @@ describe('skills in a text', () => {
     ['Société Martin SAS', 'SAS'],
     ['le reste du temps, the rest of the team', 'API REST'],
     ['client anglais', 'Anglais'],
+    ['notions de comptabilité', 'Notion'],
+    ['Express delivery and livraison', 'Express'],
     ['access to the building', 'Access'],
     ['Node, JS', 'Design UX'],
   ])('%s does not say %s', (text, absent) => {

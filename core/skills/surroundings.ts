@@ -1,12 +1,12 @@
 import type { Surroundings } from './ambiguity.ts';
 import type { Word } from './words.ts';
 
-/** What stands around words[from..to]; `sure` holds the indices of words that belong to skills beyond doubt. */
+/** What stands around words[from..to]; `sure` holds the words that belong to skills beyond doubt, by index. */
 export function surroundingsOf(
   text: string,
   words: Word[],
   { from, to }: { from: number; to: number },
-  sure: Set<number>,
+  { trade, sure }: { trade: string; sure: Map<number, string> },
 ): Surroundings {
   const start = words[from]?.start ?? 0;
   const end = words[to]?.end ?? start;
@@ -18,9 +18,19 @@ export function surroundingsOf(
     left: text[start - 1] ?? '',
     right: text[end] ?? '',
     alone: standsAlone(text, start, end),
-    company: near.some((at) => sure.has(at) && sameSentence(text, words[at], start, end)),
+    company: near.some(
+      (at) => keepsCompany(trade, sure.get(at)) && sameSentence(text, words[at], start, end),
+    ),
   };
 }
+
+/** Trades whose tools are named together; 'Express' beside 'livraison' is no framework. */
+const toolTrades = new Set(
+  'software infrastructure data design office accounting management marketing engineering hr'.split(' '),
+);
+
+const keepsCompany = (trade: string, other: string | undefined) =>
+  other !== undefined && (other === trade || (toolTrades.has(trade) && toolTrades.has(other)));
 
 function sameSentence(text: string, word: Word | undefined, start: number, end: number): boolean {
   if (!word) return false;
