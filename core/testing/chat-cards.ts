@@ -91,24 +91,22 @@ export const hostile =
   '<!channel> @everyone <https://evil.example|Voir> [x](https://evil.example) *gras* \u202Efdp';
 
 /** The hostile words wherever a text may stand. */
-export const hostileCard = (): Card => {
-  const spans = [words(hostile), { type: 'strong' as const, text: hostile }];
+export const hostileCard = (evil = hostile): Card => {
+  const spans = [words(evil), { type: 'strong' as const, text: evil }];
   return card({
     title: spans,
     parts: [
       { type: 'text', spans },
-      { type: 'quote', text: hostile },
-      { type: 'facts', facts: [{ label: hostile, value: spans }] },
+      { type: 'quote', text: evil },
+      { type: 'facts', facts: [{ label: evil, value: spans }] },
       { type: 'list', items: [spans] },
-      { type: 'table', columns: [{ label: hostile, align: 'left' }], rows: [[spans], [[words(hostile)]]] },
-      { type: 'table', columns: [{ label: hostile, align: 'left' }], rows: [[spans]] },
-      { type: 'note', tone: 'bad', spans: [{ type: 'person', person: 'web:x:<!channel>', name: hostile }] },
-      { type: 'file', file: { name: hostile, mime: 'text/csv', base64: '' } },
-      { type: 'text', spans: [{ type: 'link', url: 'javascript:alert(1)', text: hostile }] },
+      { type: 'table', columns: [{ label: evil, align: 'left' }], rows: [[spans], [[words(evil)]]] },
+      { type: 'table', columns: [{ label: evil, align: 'left' }], rows: [[spans]] },
+      { type: 'note', tone: 'bad', spans: [{ type: 'person', person: 'web:x:<!channel>', name: evil }] },
+      { type: 'file', file: { name: evil, mime: 'text/csv', base64: '' } },
+      { type: 'text', spans: [{ type: 'link', url: 'javascript:alert(1)', text: evil }] },
     ],
-    actions: [
-      { type: 'button', action: 'a', subject: 's', label: hostile, intent: 'plain', answers: 'person' },
-    ],
+    actions: [{ type: 'button', action: 'a', subject: 's', label: evil, intent: 'plain', answers: 'person' }],
     footer: spans,
   });
 };

@@ -1,8 +1,8 @@
 import type { Action, Card } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import { cut, limits } from '../limits.ts';
 import { writeCustomId } from './custom-id.ts';
-import { inert } from './markdown.ts';
 
 export type Component = { type: number } & Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
 
 /** Spans → Discord's markdown. Only a person of Discord is a mention; every other text is escaped. */
 export const renderSpans = (spans: readonly Span[]): string => spans.map(renderSpan).join('');
@@ -6,10 +7,6 @@ export const renderSpans = (spans: readonly Span[]): string => spans.map(renderS
 /** The same words without any dress: button labels, titles, table cells. */
 export const plainSpans = (spans: readonly Span[]): string =>
   inert(spans.map((span) => (span.type === 'person' ? span.name : span.text)).join(''));
-
-/** Characters that turn or hide what stands around them (bidi overrides, zero width, controls) are dropped. */
-export const inert = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 
 /** What markdown would read as a mark is shown as itself: a backslash before any sign is not shown. */
 export const escapeMarkdown = (text: string): string =>
@@ -20,7 +17,8 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^(\s*\d+)\./gm, '$1\\.');
 
 /** Inside a code block nothing is read but its end. */
-export const inCodeBlock = (text: string): string => `\`\`\`\n${inert(text).replaceAll('`', 'ˋ')}\n\`\`\``;
+export const inCodeBlock = (lines: string[]): string =>
+  `\`\`\`\n${lines.map(inert).join('\n').replaceAll('`', 'ˋ')}\n\`\`\``;
 
 /** Discord users named by person spans: the only ones a message may notify. */
 export const mentionedUsers = (spans: readonly Span[]): string[] =>

@@ -1,8 +1,10 @@
-import type { CardTone, Part } from '../../../core/cards/card.ts';
+import type { CardTone, Part, Span } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
+import { drawTable } from '../../../core/cards/plain-table.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { lengthOf, limits } from '../limits.ts';
-import { escapeMarkdown, inCodeBlock, inert, plainSpans, renderSpans } from './markdown.ts';
+import { escapeMarkdown, inCodeBlock, plainSpans, renderSpans } from './markdown.ts';
 
 type WordedPart = Exclude<Part, { type: 'rule' }>;
 
@@ -12,16 +14,18 @@ export const renderPart = (part: WordedPart, locale: Locale): string[] => {
     case 'text':
       return [renderSpans(part.spans)];
     case 'heading':
-      return [`### ${renderSpans(part.spans).replaceAll('\n', ' ')}`];
+      return [`### ${renderSpans(part.spans)}`];
     case 'quote':
       return [
-        inert(part.text)
+        part.text
           .split('\n')
           .map((line) => `> ${escapeMarkdown(line)}`)
           .join('\n'),
       ];
     case 'facts':
-      return part.facts.map((fact) => `**${escapeMarkdown(fact.label)}** : ${renderSpans(fact.value)}`);
+      return part.facts.map(
+        (fact) => `**${escapeMarkdown(fact.label)}**${colon[locale]}${renderSpans(fact.value)}`,
+      );
     case 'gauge':
       return [
         `${toneSign(part.tone)} **${escapeMarkdown(part.label)}** ${bar(part.value, part.max)} ${part.value}/${part.max} · ${escapeMarkdown(part.word)}`,
@@ -31,7 +35,7 @@ export const renderPart = (part: WordedPart, locale: Locale): string[] => {
     case 'progress':
       return [`${bar(part.done, part.total)} ${part.done}/${part.total} ${renderSpans(part.spans)}`];
     case 'list':
-      return part.items.map((item) => `- ${renderSpans(item).replaceAll('\n', ' ')}`);
+      return part.items.map(renderItem);
     case 'table':
       return part.rows.length > 0 ? [renderTable(part, locale)] : [];
     case 'image':
@@ -43,20 +47,23 @@ export const renderPart = (part: WordedPart, locale: Locale): string[] => {
 
 /** Discord has no tables: aligned characters in a code block. */
 const renderTable = (part: Extract<Part, { type: 'table' }>, locale: Locale): string => {
-  const cells = [
-    part.columns.map((column) => inert(column.label)),
-    ...part.rows.map((row) => row.map(plainSpans)),
-  ];
-  const widths = part.columns.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
-  const lines = cells.map((row) =>
-    part.columns
-      .map(({ align }, at) => pad((row[at] ?? '').replaceAll('\n', ' '), widths[at] ?? 0, align))
-      .join('  ')
-      .trimEnd(),
-  );
+  const columns = part.columns.map(({ label, align }) => ({ label: inert(label), align }));
+  const rows = part.rows.map((row) => row.map(plainSpans));
+  const lines = drawTable(columns, rows, textWidth);
   const fitting = lines.filter((_, at) => lengthOf(lines.slice(0, at + 1).join('\n')) <= limits.table);
   const left = lines.length - fitting.length;
-  return inCodeBlock([...fitting, ...(left > 0 ? [messagesFor(locale).chats.more(left)] : [])].join('\n'));
+  return inCodeBlock([...fitting, ...(left > 0 ? [messagesFor(locale).chats.more(left)] : [])]);
+};
+
+/** Columns of characters that a message shows without breaking them. */
+const textWidth = 56;
+
+const colon: Record<Locale, string> = { fr: '\u00a0: ', en: ': ' };
+
+/** Items that begin with a sign of their own (✅) need no bullet. */
+const renderItem = (item: Span[]): string => {
+  const signed = /^(?:\p{Extended_Pictographic}|→)/u.test(plainSpans(item));
+  return signed ? renderSpans(item) : `- ${renderSpans(item)}`;
 };
 
 const toneSign = (tone: CardTone): string => ({ good: '🟢', warning: '🟠', bad: '🔴', neutral: '⚪' })[tone];
@@ -68,6 +75,3 @@ const bar = (value: number, max: number): string => {
   const full = max > 0 ? Math.round((Math.min(Math.max(value, 0), max) / max) * 10) : 0;
   return '▓'.repeat(full) + '░'.repeat(10 - full);
 };
-
-const pad = (text: string, width: number, align: 'left' | 'right') =>
-  align === 'right' ? text.padStart(width) : text.padEnd(width);

@@ -1,8 +1,9 @@
 import type { Card, CardTone, Part, Span } from '../../../core/cards/card.ts';
+import { renderText } from '../../../core/cards/plain-text.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import { cut, lengthOf, limits } from '../limits.ts';
 import { type Component, renderActions } from './actions.ts';
-import { escapeMarkdown, mentionedUsers, plainSpans, renderSpans } from './markdown.ts';
+import { escapeMarkdown, inCodeBlock, mentionedUsers, renderSpans } from './markdown.ts';
 import { renderPart } from './parts.ts';
 
 export interface DiscordMessageBody {
@@ -30,17 +31,27 @@ export const renderCard = (card: Card, mark = 0): DiscordMessageBody => {
   return message([...head, ...body, ...foot, ...rows], card, mark);
 };
 
-/** The same card in one text: for the second try after Discord refused its form. */
+/** The same card in one plain text: for the second try after Discord refused its form. */
 export const renderPlainly = (card: Card, mark = 0): DiscordMessageBody => {
-  const lines = card.parts.flatMap((part) => (part.type === 'rule' ? [] : renderPart(part, card.locale)));
-  const words = cut([escapeMarkdown(plainSpans(card.title)), ...lines].join('\n'), limits.text);
-  return message([display(words || '–')], card, mark);
+  const lines = renderText(card).split('\n');
+  const fitting = lines.filter((_, at) => lengthOf(lines.slice(0, at + 1).join('\n')) <= limits.text - 100);
+  const left = lines.length - fitting.length;
+  const more = left > 0 ? [messagesFor(card.locale).chats.more(left)] : [];
+  return message([display(inCodeBlock([...fitting, ...more])), ...renderActions(card)], card, mark);
 };
 
 /** A few words only, in the same kind of message. */
 export const renderWords = (words: string, rows: Component[] = []): DiscordMessageBody => ({
   flags: componentsV2,
-  components: [display(escapeMarkdown(cut(words, limits.text / 2))), ...rows],
+  components: [
+    display(
+      cut(words, limits.text / 2)
+        .split('\n')
+        .map(escapeMarkdown)
+        .join('\n'),
+    ),
+    ...rows,
+  ],
   allowed_mentions: { parse: [], users: [] },
 });
 
@@ -66,13 +77,15 @@ const message = (components: Component[], card: Card, mark: number): DiscordMess
 
 const display = (content: string): Component => ({ type: 10, content });
 
+const toneSigns: Record<CardTone, string> = { neutral: '', good: '', warning: '⚠️ ', bad: '⛔ ' };
+
 const renderTitle = (card: Card): Component[] => {
-  const title = cut(renderSpans(card.title).replaceAll('\n', ' '), 400);
+  const title = cut(toneSigns[card.tone] + renderSpans(card.title), 400);
   return title ? [display(`## ${title}`)] : [];
 };
 
 const renderFooter = (card: Card): Component[] => {
-  const footer = cut(renderSpans(card.footer ?? []).replaceAll('\n', ' '), 400);
+  const footer = cut(renderSpans(card.footer ?? []), 400);
   return footer ? [display(`-# ${footer}`)] : [];
 };
 

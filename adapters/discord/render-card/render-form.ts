@@ -1,8 +1,8 @@
 import type { Field, Form } from '../../../core/cards/form.ts';
+import { inert } from '../../../core/cards/inert.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import { cut, limits } from '../limits.ts';
 import { type Component, renderOption } from './actions.ts';
-import { inert } from './markdown.ts';
 
 /** One step of a form → modal: at most five labelled fields. `values` are what was typed before. */
 export const renderForm = (form: Form, step: number, customId: string, values: Record<string, string>) => ({

@@ -1,9 +1,10 @@
 import type { Part } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { cut, limits } from '../limits.ts';
 import type { RichPart } from './parts.ts';
-import { inert, plainSpans, renderSpans } from './spans.ts';
+import { plainSpans, renderSpans } from './spans.ts';
 
 /** A block as it goes over the wire; Slack's own types lag behind its tables and rich text. */
 export type Block = { type: string } & Record<string, unknown>;

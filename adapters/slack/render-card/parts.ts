@@ -1,8 +1,10 @@
-import type { CardTone, Part } from '../../../core/cards/card.ts';
+import type { CardTone, Part, Span } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
+import { drawTable } from '../../../core/cards/plain-table.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { limits } from '../limits.ts';
-import { inert, plainSpans, type RichElement, renderSpans, richStrong, richText } from './spans.ts';
+import { plainSpans, type RichElement, renderSpans, richStrong, richText } from './spans.ts';
 
 /** What a rich_text block is made of. */
 export type RichPart =
@@ -18,16 +20,18 @@ export type RichPart =
 type WordedPart = Exclude<Part, { type: 'rule' | 'table' }>;
 
 /** Every part that is words → rich text. Rules and tables are blocks of their own. */
-export const renderPart = (part: WordedPart): RichPart[] => {
+export const renderPart = (part: WordedPart, locale: Locale): RichPart[] => {
   switch (part.type) {
     case 'text':
       return [line(renderSpans(part.spans))];
     case 'heading':
       return [line(renderSpans(part.spans).map(bold))];
     case 'quote':
-      return [{ type: 'rich_text_quote', elements: [richText(part.text)] }];
+      return [{ type: 'rich_text_quote', elements: [lines(part.text.split('\n').map(inert))] }];
     case 'facts':
-      return part.facts.map((fact) => line([richStrong(`${fact.label} : `), ...renderSpans(fact.value)]));
+      return part.facts.map((fact) =>
+        line([richStrong(fact.label + colon[locale]), ...renderSpans(fact.value)]),
+      );
     case 'gauge':
       return [
         line([
@@ -46,7 +50,7 @@ export const renderPart = (part: WordedPart): RichPart[] => {
         ]),
       ];
     case 'list':
-      return part.items.length > 0 ? [list(part.items.map((item) => renderSpans(item)))] : [];
+      return renderList(part.items);
     case 'image':
       return [line([richText(`🖼 ${part.alt}`)])];
     case 'file':
@@ -57,24 +61,23 @@ export const renderPart = (part: WordedPart): RichPart[] => {
 /** A table in a message that has one already: aligned characters. */
 export const renderTableAsText = (part: Extract<Part, { type: 'table' }>, locale: Locale): RichPart[] => {
   const shown = part.rows.slice(0, limits.tableRows - 1);
-  const cells = [
-    part.columns.map((column) => inert(column.label)),
-    ...shown.map((row) => row.map(plainSpans)),
-  ];
-  const widths = part.columns.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
-  const lines = cells.map((row) =>
-    part.columns
-      .map((column, at) => pad(row[at] ?? '', widths[at] ?? 0, column.align))
-      .join('  ')
-      .trimEnd(),
+  const columns = part.columns.map(({ label, align }) => ({ label: inert(label), align }));
+  const drawn = drawTable(
+    columns,
+    shown.map((row) => row.map(plainSpans)),
+    textWidth,
   );
   const left = part.rows.length - shown.length;
-  if (left > 0) lines.push(messagesFor(locale).chats.more(left));
-  return [{ type: 'rich_text_preformatted', elements: [richText(lines.join('\n'))] }];
+  const more = left > 0 ? [messagesFor(locale).chats.more(left)] : [];
+  return [{ type: 'rich_text_preformatted', elements: [lines([...drawn, ...more])] }];
 };
 
-export const toneSign = (tone: CardTone): string =>
-  ({ good: '🟢', warning: '🟠', bad: '🔴', neutral: '⚪' })[tone];
+/** Columns of characters that a desktop window shows without breaking them. */
+const textWidth = 72;
+
+const colon: Record<Locale, string> = { fr: '\u00a0: ', en: ': ' };
+
+const toneSign = (tone: CardTone): string => ({ good: '🟢', warning: '🟠', bad: '🔴', neutral: '⚪' })[tone];
 
 const noteSign = (tone: CardTone): string => ({ good: '✅', warning: '⚠️', bad: '⛔', neutral: 'ℹ️' })[tone];
 
@@ -86,6 +89,16 @@ const bar = (value: number, max: number): string => {
 
 const line = (elements: RichElement[]): RichPart => ({ type: 'rich_text_section', elements });
 
+const lines = (words: string[]): RichElement => ({ type: 'text', text: words.join('\n') || '–' });
+
+/** Items that begin with a sign of their own (✅) need no bullet. */
+const renderList = (items: Span[][]): RichPart[] => {
+  const signed = items.every((item) => /^(?:\p{Extended_Pictographic}|→)/u.test(plainSpans(item)));
+  const rendered = items.map((item) => renderSpans(item));
+  if (signed) return rendered.map(line);
+  return [list(rendered)];
+};
+
 const list = (items: RichElement[][]): RichPart => ({
   type: 'rich_text_list',
   style: 'bullet',
@@ -94,6 +107,3 @@ const list = (items: RichElement[][]): RichPart => ({
 
 const bold = (element: RichElement): RichElement =>
   element.type === 'text' ? { ...element, style: { ...element.style, bold: true } } : element;
-
-const pad = (text: string, width: number, align: 'left' | 'right') =>
-  align === 'right' ? text.padStart(width) : text.padEnd(width);

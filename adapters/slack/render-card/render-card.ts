@@ -1,10 +1,11 @@
-import type { Card, Part } from '../../../core/cards/card.ts';
+import type { Card, CardTone } from '../../../core/cards/card.ts';
+import { renderText } from '../../../core/cards/plain-text.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import { cut, limits } from '../limits.ts';
 import { renderActions } from './actions.ts';
 import { type Block, plain, tableBlock } from './blocks.ts';
 import { type RichPart, renderPart, renderTableAsText } from './parts.ts';
-import { escapeMrkdwn, plainSpans, richText } from './spans.ts';
+import { escapeMrkdwn, plainSpans } from './spans.ts';
 
 export interface SlackMessageBody {
   blocks: Block[];
@@ -23,19 +24,19 @@ export const renderCard = (card: Card): SlackMessageBody => {
   return { blocks: [...head, ...body, ...tail], text: renderNotification(card) };
 };
 
-/** The same card in the plainest blocks there are: for the second try after `invalid_blocks`. */
+/** The same card in the plainest block there is: for the second try after `invalid_blocks`. */
 export const renderPlainly = (card: Card): SlackMessageBody => {
-  const text = renderNotification(card);
-  const words = card.parts.flatMap((part) => wordsOf(part)).join('\n');
-  const body = cut([plainSpans(card.title), words].filter(Boolean).join('\n'), limits.richText);
-  const blocks: Block[] = [
-    { type: 'section', text: { type: 'plain_text', text: body || '–', emoji: false } },
-  ];
-  return { blocks: [...blocks, ...renderActions(card)], text };
+  const words = { type: 'plain_text', text: cut(renderText(card), limits.richText), emoji: false };
+  return {
+    blocks: [{ type: 'section', text: words }, ...renderActions(card)],
+    text: renderNotification(card),
+  };
 };
 
+const toneSigns: Record<CardTone, string> = { neutral: '', good: '', warning: '⚠️ ', bad: '⛔ ' };
+
 const renderTitle = (card: Card): Block[] => {
-  const title = plainSpans(card.title);
+  const title = toneSigns[card.tone] + plainSpans(card.title);
   return title ? [{ type: 'header', text: plain(cut(title, limits.header)) }] : [];
 };
 
@@ -63,7 +64,7 @@ const renderParts = (card: Card): Block[] => {
       flush();
       blocks.push({ type: 'divider' });
     } else if (part.type !== 'table') {
-      words.push(...renderPart(part));
+      words.push(...renderPart(part, card.locale));
     } else if (tables < limits.tables && part.rows.length > 0) {
       flush();
       tables += 1;
@@ -95,7 +96,7 @@ const apart = (parts: RichPart[]): RichPart[] =>
   parts.map((part, at) => {
     const next = parts[at + 1];
     if (part.type !== 'rich_text_section' || next?.type !== 'rich_text_section') return part;
-    return { ...part, elements: [...part.elements, richText('\n')] };
+    return { ...part, elements: [...part.elements, { type: 'text' as const, text: '\n' }] };
   });
 
 const shortened = (part: RichPart): RichPart => {
@@ -120,14 +121,4 @@ const within = (blocks: Block[], room: number, card: Card): Block[] => {
   const kept = blocks.slice(0, room - 1);
   const line = messagesFor(card.locale).chats.more(blocks.length - kept.length);
   return [...kept, { type: 'context', elements: [plain(line)] }];
-};
-
-const wordsOf = (part: Part): string[] => {
-  if (part.type === 'rule') return [];
-  if (part.type === 'table') return part.rows.map((row) => row.map(plainSpans).join(' · '));
-  const read = (rich: RichPart): string =>
-    rich.type === 'rich_text_list'
-      ? rich.elements.map((item) => `• ${read(item)}`).join('\n')
-      : rich.elements.map((element) => ('text' in element ? element.text : '')).join('');
-  return renderPart(part).map(read);
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
 
 /** An element of Slack's rich text: text in it is never read as markup, so nothing in it can mention, link or format. */
 export type RichElement =
@@ -12,10 +13,6 @@ export const renderSpans = (spans: readonly Span[]): RichElement[] =>
 /** The same words without any dress: headers, labels, table cells. */
 export const plainSpans = (spans: readonly Span[]): string =>
   inert(spans.map((span) => (span.type === 'person' ? span.name : span.text)).join(''));
-
-/** Characters that turn or hide what stands around them (bidi overrides, zero width, controls) are dropped. */
-export const inert = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 
 /** For Slack's own mrkdwn, which the top-level `text` always is: entities escaped, as Slack asks. */
 export const escapeMrkdwn = (text: string): string =>
