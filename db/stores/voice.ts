@@ -73,4 +73,5 @@ const triedAnew = {
   attempts: sql`case when ${outbox.deadReason} is null then ${outbox.attempts} else 0 end`,
 };
 
-const conversationOf = (place: Place) => (place.kind === 'under' ? null : place.conversation);
+/** What one person alone sees stands in no conversation: nobody can answer below it. */
+const conversationOf = (place: Place) => (place.kind === 'conversation' ? place.conversation : null);

@@ -277,6 +277,16 @@ const placeStories = (house: House) =>
       expect(await house.in(team, (room) => room.voice.slotAt(thread))).toHaveLength(2);
     });
 
+    it('what one person alone sees makes no thread about anybody else', async () => {
+      const { team, lane, show } = await openChannel(house);
+      const thread = `${lane}:7.1`;
+      const person = { kind: 'person', person: 'slack:T1:U1', conversation: thread, reply: null } as const;
+      await show('card', titled('la fiche'), { kind: 'conversation', conversation: thread });
+      await show('aside', titled('une autre fiche'), person);
+      const slots = await house.in(team, (room) => room.voice.slotAt(thread));
+      expect(slots.map((found) => found.slot)).toEqual(['card']);
+    });
+
     it('a reply finds the cards of its thread: posted in it, at its head, or under its head', async () => {
       const { team, lane, show, one, outbox } = await openChannel(house);
       const inThread: Place = { kind: 'conversation', conversation: `${lane}:1.1` };
