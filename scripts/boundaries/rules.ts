@@ -5,7 +5,8 @@ export const domainRows: readonly (readonly string[])[] = [
   ['intake', 'interactions', 'digest', 'privacy', 'exchange'],
   ['predictions'],
   ['matching', 'pipeline'],
-  ['candidates', 'offers'],
+  ['offers'],
+  ['candidates'],
   ['cv', 'ai'],
   ['skills'],
   ['teams'],
@@ -59,4 +60,4 @@ export const sdkRooms: readonly { packages: RegExp; room: RegExp }[] = [
 export const corePackages = /^(node:|zod$|libphonenumber-js|vitest$|fast-check$)/;
 
 /** The environment is read here, and tests may look for a service. */
-export const environmentReaders = /^bot\/config\.ts$|\.test\.ts$|^db\/testing/;
+export const environmentReaders = /^bot\/config\.ts$|\.test\.ts$|\/testing[./]/;
