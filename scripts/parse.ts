@@ -11,6 +11,7 @@ import { Outage, Refusal } from '../core/errors.ts';
 import { fr } from '../core/i18n/fr.ts';
 import type { TextReader } from '../core/ports/text-reader.ts';
 import { createVocabulary } from '../core/skills/create-vocabulary.ts';
+import type { Vocabulary } from '../core/skills/vocabulary.ts';
 
 const usage =
   'usage: npm run parse -- [--out DIR] PATH…   (PATH: a file, or a folder read with all it holds)';
@@ -95,7 +96,7 @@ async function readAll(files: string[], out: string | null, reader: TextReader):
       throw new Refusal('file.gone', { name: file });
     });
     const document = await reader.read(bytes, basename(file));
-    return `${JSON.stringify(toJson(readCv(document, vocabulary, { today })), null, 2)}\n`;
+    return `${JSON.stringify(toJson(readCv(document, vocabulary, { today }), vocabulary), null, 2)}\n`;
   });
   for (const result of results) result.catch(() => {});
   for (const [i, result] of results.entries()) {
@@ -132,7 +133,7 @@ function wording({ code, values }: Refusal): { what: string; todo: string } {
 }
 
 /** Skills as the person wrote them; what the recruiter's card needs beside that (quotes, kinds, places) stays out. */
-function toJson(cv: StructuredCv) {
+function toJson(cv: StructuredCv, vocabulary: Vocabulary) {
   const { name, firstName, lastName, email, phone, birthDate, address } = cv;
   return {
     ...{ name, firstName, lastName, email, phone, birthDate, address },
@@ -140,11 +141,18 @@ function toJson(cv: StructuredCv) {
       ...{ title, company, start, end, missions, skills, sector },
     })),
     skills: cv.skills.map(({ name, category, level, years, lastUsed, quote }) => ({
-      ...{ name: quote.length <= 60 ? quote : name, category, level, years, lastUsed },
+      ...{ name: isWholly(quote, name, vocabulary) ? quote : name, category, level, years, lastUsed },
     })),
     education: cv.education.map(({ degree, school, year, level, specialty }) => ({
       ...{ degree, school, year, level, specialty },
     })),
     languages: cv.languages.map(({ language, level }) => ({ language, level })),
   };
+}
+
+/** The quote is the skill itself, as the person wrote it, and not a line that holds it. */
+function isWholly(quote: string, name: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.skill(quote)?.name === name) return true;
+  const [mention] = vocabulary.skillsIn(quote);
+  return mention?.quote === quote && mention.skill.name === name;
 }

@@ -2,6 +2,7 @@
 
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { findRange } from './dates.ts';
+import { isCapitals } from './fold.ts';
 import type { Line } from './lines.ts';
 
 const mailPattern = /[a-z0-9](?:[\w.+-]{0,62}[\w+-])?@[a-z0-9](?:[a-z0-9-]{0,60}\.)+[a-z]{2,12}\b/i;
@@ -44,7 +45,9 @@ function goesOn(mail: string, next: Line): boolean {
   const host = /@([\w.-]+)$/.exec(mail)?.[1];
   if (!host) return false;
   return (
-    !/\.[a-z]{2,}$/i.test(host) || /^[a-z]{1,2}$/.test(next.text) || /^[\w-]*\.[a-z]{2,5}$/i.test(next.text)
+    !/\.[a-z]{2,}$/i.test(host) ||
+    (/^[a-z]{1,2}$/i.test(next.text) && isCapitals(mail) === /[A-Z]/.test(next.text)) ||
+    /^[\w-]*\.[a-z]{2,5}$/i.test(next.text)
   );
 }
 

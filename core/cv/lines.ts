@@ -42,11 +42,19 @@ export function readLines(document: DocumentText): Line[] {
 function normalPage(page: Page, ocr: boolean): Page {
   return {
     ...page,
-    fragments: page.fragments.map((fragment) => ({
+    fragments: (ocr ? withoutRules(page.fragments) : page.fragments).map((fragment) => ({
       ...fragment,
       text: ocr ? asFrench(plainText(fragment.text)) : plainText(fragment.text),
     })),
   };
+}
+
+/** OCR reads the drawn line between two columns as a bar on many rows. */
+function withoutRules(fragments: readonly Fragment[]): Fragment[] {
+  const bars = fragments.filter((fragment) => /^[|¦│Il]$/.test(fragment.text.trim()));
+  const isRule = (bar: Fragment) => bars.filter((other) => Math.abs(other.x - bar.x) < 6).length >= 4;
+  const rules = new Set(bars.filter(isRule));
+  return fragments.filter((fragment) => !rules.has(fragment));
 }
 
 /** OCR takes the small l of "l'hôpital" for a capital i; English contractions ("I'm") are left alone. */

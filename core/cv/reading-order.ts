@@ -2,6 +2,7 @@
 
 import type { Chunk } from './chunks.ts';
 import { findRange } from './dates.ts';
+import { isCapitals } from './fold.ts';
 import { findGutter, type Gutter } from './gutter.ts';
 import { headingOf } from './section-words.ts';
 
@@ -108,7 +109,7 @@ function modeOf({ left, right }: Gutter): Mode {
   if (share(right, isDate) >= 0.5) return 'rows';
   const cells = toCells(left);
   const titlesLeft = cells.filter((cell) => headingOf(textOf(cell))).length;
-  const titlesRight = right.filter((c) => headingOf(c.text)).length;
+  const titlesRight = right.filter((c) => headingOf(c.text) && standsOut(c, right)).length;
   const aligned = share(cells, (cell) => hasPeer(cell[0] as Chunk, right));
   const tall = left.length >= 4 && right.length >= 4;
   if (titlesLeft >= 1 && titlesRight >= 1 && tall) return 'columns';
@@ -118,11 +119,17 @@ function modeOf({ left, right }: Gutter): Mode {
     return 'margin';
   if (aligned < 0.75) return tall ? 'columns' : 'rows';
   if (titlesLeft + titlesRight >= 2 && !isSparse(left, right)) return 'columns';
-  const twins = share(left, (c) =>
-    right.some((o) => isPeer(c, o) && o.bold === c.bold && Math.abs(o.size - c.size) < 0.6),
+  const twins = share(cells, ([c]) =>
+    right.some((o) => c && isPeer(c, o) && o.bold === c.bold && Math.abs(o.size - c.size) < 0.6),
   );
   const flushLeft = share(left, (c) => Math.abs(c.x - leftOf(left)) < 3) >= 0.8;
   return twins >= 0.7 && flushLeft ? 'grid' : 'margin';
+}
+
+/** Set as titles are: bold, in capitals, or larger than most of what is around. */
+function standsOut(chunk: Chunk, around: readonly Chunk[]): boolean {
+  if (chunk.bold || isCapitals(chunk.text)) return true;
+  return around.filter((other) => chunk.size > other.size * 1.06).length > around.length / 2;
 }
 
 /** A rail of titles: most of its cells are titles or dates, or short labels beside their text. */

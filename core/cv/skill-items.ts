@@ -16,15 +16,14 @@ export interface SkillItem {
 export function skillItems(lines: readonly Line[]): SkillItem[] {
   const items: SkillItem[] = [];
   for (const block of toBlocks(lines)) {
-    const { text, line, labelled } = block;
-    for (const piece of splitItems(text)) addItem(items, piece, line, labelled);
+    for (const piece of splitItems(block.text)) addItem(items, piece, block);
   }
   return items;
 }
 
 interface Block {
   text: string;
-  line: Line;
+  lines: Line[];
   /** Stands after a label ("Langages : Java, C"). */
   labelled: boolean;
 }
@@ -36,9 +35,10 @@ function toBlocks(lines: readonly Line[]): Block[] {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     const last = blocks.at(-1);
-    if (last && previous && wraps(previous, line, last.text, lines))
+    if (last && previous && wraps(previous, line, last.text, lines)) {
       last.text = rejoin(last.text, cellText(line));
-    else if (!isLabel(line, next)) blocks.push({ ...withoutLabel(cellText(line)), line });
+      last.lines.push(line);
+    } else if (!isLabel(line, next)) blocks.push({ ...withoutLabel(cellText(line)), lines: [line] });
     previous = line;
   });
   return blocks;
@@ -134,7 +134,7 @@ function isMark(text: string, i: number, depth: number): boolean {
   return !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
 }
 
-function addItem(items: SkillItem[], piece: string, line: Line, labelled: boolean): void {
+function addItem(items: SkillItem[], piece: string, { lines, labelled }: Block): void {
   const last = items.at(-1);
   const level = levelOf(piece);
   const name = withoutLevel(piece);
@@ -143,6 +143,7 @@ function addItem(items: SkillItem[], piece: string, line: Line, labelled: boolea
     return;
   }
   if (!isSkillLike(name) || (!labelled && isLanguageLevel(name, piece))) return;
+  const line = lines.find((one) => one.text.includes(name)) ?? (lines[0] as Line);
   items.push({ text: name, level, line });
 }
 
