@@ -33,7 +33,7 @@ function strike(text: string, words: string): string {
 }
 
 const personalMarks: RegExp[] = [
-  /[\p{L}\p{N}._+-]+@\S+/gu,
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@\S+/gu,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:(?:com|org)\/\S+|(?:fr|dev|me)(?:\/\S*)?)(?![\w/])/g,
   /(?<![\p{L}\p{N}])\d{5}(?!\d)/gu,

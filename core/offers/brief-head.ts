@@ -1,8 +1,9 @@
 // Title, company and place: what stands at the head of a brief.
 
-import { placeOf, placesIn } from '../candidates/places.ts';
+import { isTown } from '../cv/places.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
-import { fold, wordsOf } from '../skills/words.ts';
+import { fold } from '../skills/words.ts';
+import { townsIn } from './towns-in.ts';
 
 /** A label's value: 'Poste : Comptable (H/F)' → 'Comptable (H/F)'. */
 function labelled(text: string, labels: string): string | null {
@@ -60,12 +61,8 @@ function cleanTitle(line: string): string {
 
 /** 'Soudeur TIG Saint-Nazaire' → 'Soudeur TIG'. */
 function withoutTown(title: string): string {
-  const words = wordsOf(title);
-  const [town] = placesIn(
-    words.map(({ key }) => key),
-    () => false,
-  );
-  return town && town.from > 0 ? title.slice(0, words[town.from]?.start) : title;
+  const [town] = townsIn(title);
+  return town && town.start > 0 ? title.slice(0, town.start) : title;
 }
 
 const notCompanies = new Set(
@@ -97,11 +94,6 @@ export function companyIn(text: string): string | null {
   );
 }
 
-const isTown = (name: string) => {
-  const place = placeOf(name);
-  return place !== null && place.region !== null && fold(place.name) === fold(name);
-};
-
 /**
  * Labelled, or 'basé à …', or the first town the map knows that is not the seat of the company; null when the brief names
  * none. Work from anywhere has a place only where it is said outright.
@@ -113,41 +105,27 @@ export function placeIn(text: string, anywhere: boolean): string | null {
   );
   if (label && !/^(?:full |fully |100 ?% )?(?:remote|télétravail|à distance)\W*$/iu.test(label))
     return townOf(label);
-  const based =
-    /(?:bas[ée]+s?|situ[ée]+s?|poste|based|located)\s+(?:à|au|aux|in|at|sur)\s+([^\n,;.]{2,60})/iu.exec(
-      text,
-    )?.[1];
-  const named = based ? firstTown(`à ${based}`) : null;
-  return named ?? (anywhere ? null : firstTown(text));
+  const [based, after] = basedAt.exec(text) ?? [];
+  if (based) return townsIn(`à ${after}`)[0]?.name ?? after ?? null;
+  if (anywhere) return null;
+  return townsIn(text).find(({ start }) => !seatBefore.test(text.slice(0, start)))?.name ?? null;
 }
 
-/** A labelled place is believed even when the map does not know it. */
+const basedAt = new RegExp(
+  `(?:[Bb]as[ée]+s?|[Ss]itu[ée]+s?|[Pp]oste|[Bb]ased|[Ll]ocated)\\s+(?:à|au|aux|in|at|sur)\\s+${properName}`,
+  'u',
+);
+const seatBefore = /(?:si[èe]ge|headquarter|implant|bureaux|agences?)[^.\n]{0,20}$/iu;
+
+/** A labelled place is believed even when nobody knows it; 'Lyon 3e', '69003 Lyon' are Lyon. */
 function townOf(label: string): string | null {
+  const [town] = townsIn(`à ${label}`);
+  if (town) return town.name;
   const bare = label.split(/\s[-–—|+]\s|[(;+]|,|\bet télétravail|\bou\b/u)[0] ?? '';
   return (
-    (placeOf(bare)?.region ? placeOf(bare) : placeOf(label)?.region ? placeOf(label) : placeOf(bare))?.name ??
-    null
+    bare
+      .replace(/\b\d{2,5}\b/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || null
   );
-}
-
-function firstTown(text: string): string | null {
-  const words = wordsOf(text);
-  const marked = (index: number) => {
-    const word = words[index];
-    const before = word ? text.slice(Math.max(0, word.start - 6), word.start) : '';
-    return (
-      word !== undefined &&
-      /^\p{Lu}/u.test(text.slice(word.start)) &&
-      /(?:^|\s)(?:à|A|a|in|sur|at)\s+$/u.test(before)
-    );
-  };
-  const isSeat = (index: number) =>
-    /(?:si[èe]ge|headquarter|implant|bureaux|agences?)[^.\n]{0,20}$/iu.test(
-      text.slice(0, words[index]?.start),
-    );
-  const [town] = placesIn(
-    words.map(({ key }) => key),
-    marked,
-  ).filter(({ place, from }) => place.town !== null && !isSeat(from));
-  return town?.place.name ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf } from '../candidates/places.ts';
+import { isTown } from '../cv/places.ts';
 import { createVocabulary } from '../skills/create-vocabulary.ts';
 import { exampleOffers, examplePlacements } from './example.ts';
 import { offerFromValues, valuesFromOffer } from './offer-values.ts';
@@ -20,7 +20,7 @@ test.each(exampleOffers.map(({ offer }) => [offer.title, offer] as const))(
   '%s is an offer that the house understands whole',
   (title, offer) => {
     expect(vocabulary.occupation(title)).toBeDefined();
-    expect(placeOf(offer.place ?? '')?.region).not.toBeNull();
+    expect(isTown(offer.place ?? '')).toBe(true);
     for (const { name } of offer.requirements.skills) expect(vocabulary.skill(name)?.name).toBe(name);
     expect(offerFromValues(valuesFromOffer(offer), vocabulary)).toHaveProperty('offer');
   },

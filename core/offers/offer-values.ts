@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readList, readMoney, readNumber } from '../candidates/typed-values.ts';
 import { cefrOf } from '../cv/language-levels.ts';
 import { languageNamed } from '../cv/language-names.ts';
 import { eduLevels } from '../cv/structured-cv.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import type { NewOffer, Requirements } from './offer.ts';
+import { readItems, readPay, readYears } from './typed-values.ts';
 
 export const offerFields = [
   'title',
@@ -99,10 +99,10 @@ const line = (most: number) =>
     .trim()
     .min(1, 'required' satisfies OfferValueError)
     .max(most, tooLong);
-const pay = optional(readMoney, 'money').refine(within(1_000, 2_000_000), outOfRange);
+const pay = optional(readPay, 'money').refine(within(1_000, 2_000_000), outOfRange);
 const skillList = z
   .string()
-  .transform(readList)
+  .transform(readItems)
   .pipe(z.array(z.string().max(80, tooLong)).max(40, 'too_many' satisfies OfferValueError));
 
 const gate = z
@@ -119,7 +119,7 @@ const gate = z
     payMax: pay,
     mustSkills: skillList,
     niceSkills: skillList,
-    yearsMin: optional(readNumber, 'number').refine(within(0, 40), outOfRange),
+    yearsMin: optional(readYears, 'number').refine(within(0, 40), outOfRange),
     education: choice(eduLevels),
     languages: optional(readLanguages, 'languages'),
     brief: z.string().max(20_000, tooLong),
@@ -149,7 +149,7 @@ const wished = '(souhaité)';
 
 /** 'anglais B2, espagnol A2 (souhaité)'; null when a part names no language or no level. */
 function readLanguages(text: string): Requirements['languages'] | null {
-  const read = readList(text).map((part) => {
+  const read = readItems(text).map((part) => {
     const language = codeOf(part);
     const level = cefrOf(part.replace(/\(.*\)/, ''));
     const must = !/souhait|apprécié|un plus|nice|bonus|optional|preferred/i.test(part);
