@@ -50,6 +50,26 @@ describe('the occupation of a title', () => {
     expect(occupation(title)).toBeUndefined();
   });
 
+  test('is the same for a woman and a man', () => {
+    const endings: [RegExp, string][] = [
+      [/teur(?=[ -]|$)/, 'trice'],
+      [/eur(?=[ -]|$)/, 'euse'],
+      [/eur(?=[ -]|$)/, 'eure'],
+      [/ier(?=[ -]|$)/, 'ière'],
+      [/ien(?=[ -]|$)/, 'ienne'],
+      [/é(?=[ -]|$)/, 'ée'],
+      [/ant(?=[ -]|$)/, 'ante'],
+      [/er(?=[ -]|$)/, 'ère'],
+    ];
+    const changed = words.occupations().flatMap((entry) =>
+      endings
+        .filter(([masculine]) => masculine.test(entry.fr))
+        .map(([masculine, feminine]) => entry.fr.replace(masculine, feminine))
+        .filter((title) => occupation(title) !== entry.id),
+    );
+    expect(changed.filter((title) => !/^(?:Business|Web)/.test(title))).toEqual([]);
+  });
+
   test('does not change with case, accents, gender marks or seniority', () => {
     const title = fc.constantFrom(...words.occupations().map((entry) => entry.fr));
     const mark = fc.constantFrom(
