@@ -45,6 +45,9 @@ describe('worth keeping', () => {
     'Refuse',
     'not interested anymore',
     'Ok pour le salaire proposé',
+    'Merci, trop cher pour nous',
+    'Thanks, she declined',
+    'Merci de la rappeler',
     'Merci de le rappeler mardi à 14 h pour caler un entretien',
   ])('%s', (text) => {
     expect(isWorthKeeping(text)).toBe(true);

@@ -23,11 +23,21 @@ export function isWorthKeeping(text: string): boolean {
   if (text.trimStart().startsWith('//')) return false;
   const note = readNote(text);
   const prefixed = note.text !== text.trim();
-  const words = wordsOf(withoutMarkup(note.text)).map((word) => word.key);
+  const said = clausesOf(note.text).filter((clause) => !isCourtesy(clause));
+  const words = said.flat();
   if (words.length === 0) return false;
-  if (words.every((word) => courtesies.has(word)) || chatter.test(plainWords(words))) return false;
-  return words.length >= 3 || prefixed || holdsFact(note.text, words);
+  return words.length >= 3 || prefixed || holdsFact(words);
 }
+
+/** Words clause by clause: 'Merci, trop cher pour nous' is thanks, then a note. */
+const clausesOf = (text: string) =>
+  withoutMarkup(text)
+    .split(/[,.!?;\n]+/)
+    .map((clause) => wordsOf(clause).map((word) => word.key))
+    .filter((clause) => clause.length > 0);
+
+const isCourtesy = (words: string[]) =>
+  words.every((word) => courtesies.has(word)) || (chatter.test(words.join(' ')) && !holdsFact(words));
 
 const prefixes: Record<InteractionKind, string> = {
   call: 'appel,appel telephonique,appel tel,tel,telephone,coup de fil,coup de tel,call,phone,phone call,phoned,visio,video call',
@@ -76,15 +86,11 @@ const courtesies = new Set(
 const chatter =
   /^(?:(?:un )?(?:grand )?merci|thanks|thank you|many thanks|je regarde|i ll look|je m en occupe|on it|je m en charge|ca marche|c est note|bien note|sounds good|see you|a demain|a tout a l heure|bon week end|have a nice)(?: .{0,24})?$/;
 
-/** A number, a date, a weekday, an amount, an address, or a word that states something of the person. */
-function holdsFact(text: string, words: string[]): boolean {
-  return /\d/.test(text) || words.some((word) => facts.test(word));
-}
+/** A number, a date, a weekday, an amount, or a word that states something of the person. */
+const holdsFact = (words: string[]) => words.some((word) => /\d/.test(word) || facts.test(word));
 
 const facts =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|disponible|dispo|indisponible|available|unavailable|injoignable|unreachable|absente?|absent|no|ghost\w*|refus\w*|declin\w*|accept\w*|valid\w*|retenue?|embauchee?|hired|rejected|motivee?|interess\w*|interested|demission\w*|preavis|bilingue|bilingual|desist\w*|recommand\w*|recommended|hesit\w*|raccroch\w*|rappel\w*|relanc\w*|demenag\w*|freelance|teletravail|remote|enceinte|permis)$/;
-
-const plainWords = (words: string[]) => words.join(' ');
 
 /** Mentions, links' brackets and emoji codes of the platforms are no words of the note. */
 const withoutMarkup = (text: string) =>
