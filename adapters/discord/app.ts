@@ -33,7 +33,8 @@ export const createDiscordChat = (config: DiscordConfig): Chat => {
   let client: Client | null = null;
   let stopping: AbortController | null = null;
   let trouble: string | null = null;
-  const api = createDiscordApi(() => rest);
+  // After one 401 the client forgets its token: it is given again, so that a passing refusal passes.
+  const api = createDiscordApi(() => rest?.setToken(config.token) ?? null);
   const outbound = createOutbound(api);
 
   const start = async (door: Door) => {
@@ -43,9 +44,15 @@ export const createDiscordChat = (config: DiscordConfig): Chat => {
     rest = new sdk.REST(restOptions(config)).setToken(config.token);
     const { promise: first, resolve } = Promise.withResolvers<void>();
     const connect = async () => {
-      await client?.destroy();
-      client = await openClient(sdk, door, signal);
-      if (signal.aborted) return client.destroy();
+      const fresh = await openClient(sdk, door, signal, (lost, code) => {
+        if (signal.aborted || client !== lost) return;
+        client = null;
+        trouble = closedBy(code);
+        void lost.destroy();
+        void persist(connect, signal, failed);
+      });
+      if (signal.aborted) return fresh.destroy();
+      client = fresh;
       trouble = null;
       config.log.info('discord.connected');
     };
@@ -58,7 +65,13 @@ export const createDiscordChat = (config: DiscordConfig): Chat => {
     await first;
   };
 
-  const openClient = async (sdk: typeof import('discord.js'), door: Door, signal: AbortSignal) => {
+  /** `onLost`: the gateway closed for good; discord.js comes back by itself from all else. */
+  const openClient = async (
+    sdk: typeof import('discord.js'),
+    door: Door,
+    signal: AbortSignal,
+    onLost: (lost: Client, code: number) => void,
+  ) => {
     const { commands = [], homeGuilds, log } = config;
     const { GatewayIntentBits: intents } = sdk;
     const fresh = new sdk.Client({
@@ -76,12 +89,15 @@ export const createDiscordChat = (config: DiscordConfig): Chat => {
     });
     fresh.on('error', (error) => log.warn('discord.failed', { reason: error.message }));
     fresh.on('shardError', (error) => log.warn('discord.gateway_failed', { reason: error.message }));
+    const { promise: closed, reject } = Promise.withResolvers<never>();
+    closed.catch(() => undefined);
     fresh.on('shardDisconnect', ({ code }) => {
-      trouble = disconnected[code] ?? `disconnected (${code})`;
+      reject(new Error(closedBy(code)));
+      onLost(fresh, code);
     });
     listen(fresh, { door, api, commands, homeGuilds, signal, log });
     try {
-      await withinPatience(untilReady(sdk, fresh, config.token), signal);
+      await withinPatience(Promise.race([untilReady(sdk, fresh, config.token), closed]), signal);
       await registerCommands(api, fresh.application?.id ?? '', homeGuilds, commands);
       return fresh;
     } catch (error) {
@@ -102,10 +118,12 @@ export const createDiscordChat = (config: DiscordConfig): Chat => {
     start,
     stop: async () => {
       stopping?.abort();
-      await client?.destroy();
+      const closing = client;
+      client = null;
+      await closing?.destroy();
       rest?.clearHashSweeper();
       rest?.clearHandlerSweeper();
-      rest = client = stopping = null;
+      rest = stopping = null;
       trouble = null;
     },
     ...outbound,
@@ -150,6 +168,8 @@ const disconnected: Record<number, string> = {
   4004: 'the token is refused (DISCORD_TOKEN)',
   4014: 'switch on “Message Content Intent” in the developer portal, page Bot',
 };
+
+const closedBy = (code: number) => disconnected[code] ?? `disconnected (${code})`;
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';

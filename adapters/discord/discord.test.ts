@@ -381,7 +381,7 @@ describe('a card shown in Discord', () => {
     const [shown] = discord.messages(recruiting);
     const texts = flat(shown?.components ?? []).flatMap(({ content }) => (content ? [String(content)] : []));
     const marks = texts.join('\n').replace(/```[\s\S]*?```/g, '');
-    expect(marks).not.toMatch(/(?<!\\)<|(?<!\\)@|\]\(https|\u202E|(?<!\\):\/\//);
+    expect(marks).not.toMatch(/(?<!\\)<|(?<!\\)@|(?<!\\)\]\(https|\u202E|(?<!\\):\/\//);
   });
 });
 
@@ -405,6 +405,33 @@ describe('the line to Discord', () => {
     await chat.stop();
     expect(chat.health().state).toBe('off');
     await expect(chat.remove(ref(recruiting, '1'))).rejects.toMatchObject({ name: 'Outage' });
+  });
+
+  it('that is closed for good is opened anew', async () => {
+    const { door } = await open();
+    const again = discord.gateway.nextSession();
+    discord.gateway.expel(4000 + 14);
+    await again;
+    discord.say(recruiting, 'de retour');
+    expect((await door.next('message.posted')).text).toBe('de retour');
+  });
+
+  it('says which switch to flip when message content is not granted', async () => {
+    discord.gateway.refuse(4014);
+    const { chat } = await open();
+    expect(chat.health()).toEqual({
+      state: 'down',
+      detail: expect.stringContaining('Message Content Intent'),
+    });
+  });
+
+  it('survives one refusal of the token, and a dispatch nobody can read', async () => {
+    const { chat } = await open();
+    discord.gateway.dispatch('MESSAGE_CREATE', { id: 7 });
+    discord.fail(/^POST .*\/messages$/, { status: 401, body: { code: 0, message: '401: Unauthorized' } });
+    await expect(chat.post(inChannel(), card(), 'k')).rejects.toMatchObject({ name: 'Outage' });
+    await chat.post(inChannel(), card(), 'k');
+    expect(discord.messages(recruiting)).toHaveLength(1);
   });
 
   it('is down while Discord refuses the token, and says why; starting never throws', async () => {

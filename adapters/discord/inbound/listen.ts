@@ -6,8 +6,16 @@ import type { Log } from '../../../core/ports/log.ts';
 import type { DiscordApi } from '../outbound/discord-api.ts';
 import type { CommandShape } from '../slash-commands.ts';
 import { answer } from './answer.ts';
+import { createCatchUp } from './catch-up.ts';
 import { createDrafts } from './drafts.ts';
-import { channelSchema, deletionSchema, guildSchema, interactionSchema, messageSchema } from './payloads.ts';
+import {
+  channelSchema,
+  type DiscordMessage,
+  deletionSchema,
+  guildSchema,
+  interactionSchema,
+  messageSchema,
+} from './payloads.ts';
 import { persist } from './persist.ts';
 import { createPlaces } from './places.ts';
 import { toDeleted, toEdited, toEvents, toJoined, toLeft, type Where } from './to-events.ts';
@@ -34,6 +42,7 @@ const readySchema = z.object({
 export const listen = (client: Client, on: Listening): void => {
   const places = createPlaces(on.api);
   const drafts = createDrafts();
+  const catchUp = createCatchUp(on.api);
   const home = on.homeGuilds.length === 1 ? (on.homeGuilds[0] ?? '@me') : '@me';
   let bot = '';
   let known = new Set<string>();
@@ -54,6 +63,12 @@ export const listen = (client: Client, on: Listening): void => {
     return { workspace: place.guild ?? home, place, bot };
   };
 
+  const heard = async (message: DiscordMessage) => {
+    if (!served(message.guild_id)) return;
+    catchUp.saw(message);
+    await keepAll(toEvents(message, await whereIs(message.channel_id)));
+  };
+
   /** One dispatch, read by its schema; whatever fails ends here and never in the process. */
   const hear = <T>(name: string, schema: z.ZodType<T>, act: (data: T) => Promise<void> | void) => {
     client.ws.on(name as Parameters<typeof client.ws.on>[0], (data: unknown) => {
@@ -64,9 +79,12 @@ export const listen = (client: Client, on: Listening): void => {
     });
   };
 
-  hear('READY', readySchema, ({ user, guilds }) => {
+  hear('READY', readySchema, async ({ user, guilds }) => {
+    const forgotten = bot !== '';
     bot = user.id;
     known = new Set(guilds.map(({ id }) => id));
+    if (forgotten)
+      await catchUp.run(heard, (error) => on.log.warn('discord.not_caught_up', { reason: reasonOf(error) }));
   });
   hear('GUILD_CREATE', guildSchema, async (guild) => {
     for (const channel of [...guild.channels, ...guild.threads]) places.learn(channel, guild.id);
@@ -81,9 +99,7 @@ export const listen = (client: Client, on: Listening): void => {
   });
   hear('CHANNEL_CREATE', channelSchema, (channel) => places.learn(channel));
   hear('THREAD_CREATE', channelSchema, (channel) => places.learn(channel));
-  hear('MESSAGE_CREATE', messageSchema, async (message) => {
-    if (served(message.guild_id)) await keepAll(toEvents(message, await whereIs(message.channel_id)));
-  });
+  hear('MESSAGE_CREATE', messageSchema, heard);
   hear('MESSAGE_UPDATE', messageSchema, async (message) => {
     if (served(message.guild_id)) await keepAll(toEdited(message, await whereIs(message.channel_id)));
   });

@@ -11,7 +11,7 @@ export const plainSpans = (spans: readonly Span[]): string =>
 /** What markdown would read as a mark is shown as itself: a backslash before any sign is not shown. */
 export const escapeMarkdown = (text: string): string =>
   inert(text)
-    .replace(/[\\*_~`|<>[\]()#@]/g, '\\$&')
+    .replace(/[\\*_~`|<>[\]#@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/^(\s*)([-+])/gm, '$1\\$2')
     .replace(/^(\s*\d+)\./gm, '$1\\.');
