@@ -83,7 +83,7 @@ function factorsOf(
   team: { used: number; share: number },
 ): Factor[] {
   const factors = [
-    ...seniorityFactor(facts.years, aggregate.scale),
+    ...seniorityFactor(facts.years, aggregate),
     ...placeFactor(facts.place, aggregate.scale),
     ...educationFactor(facts.education, aggregate.scale),
     ...(known ? skillFactors(facts.skills, occupation.skills, vocabulary) : []),

@@ -27,10 +27,16 @@ const seniorityCurves: Record<Scale, [years: number, factor: number][]> = {
   ],
 };
 
-/** `label` is the whole number of years. */
-export function seniorityFactor(years: number | null, scale: Scale): Factor[] {
+/** Beside the years at which the aggregate is paid. `label` is the whole number of years. */
+export function seniorityFactor(years: number | null, { scale, atYears }: Aggregate): Factor[] {
   if (years === null) return [];
-  return factor('seniority', String(Math.floor(years)), Math.exp(onCurve(seniorityCurves[scale], years)) - 1);
+  const curve = seniorityCurves[scale];
+
+  return factor(
+    'seniority',
+    String(Math.floor(years)),
+    Math.exp(onCurve(curve, years) - onCurve(curve, atYears)) - 1,
+  );
 }
 
 /** Île-de-France: Apec 2025, 60 k€ against 55 k€ over France; the regions carry the rest. Employees: our estimate. */

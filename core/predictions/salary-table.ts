@@ -10,14 +10,16 @@ export interface Aggregate {
   range: [number, number] | null;
   /** Pay of executives grows with the years more than that of employees and workers. */
   scale: 'executive' | 'employee';
+  /** Years of experience at which the amount is paid: IT and data teams are younger than executives at large; our estimate. */
+  atYears: number;
 }
 
 /** Insee publishes net pay per month: gross = net / 0.78 over 12 months (employee contributions of about 22 %). */
 const grossOfNet = (netPerMonth: number) => Math.round((netPerMonth * 12) / 0.78 / 100) * 100;
 
-const apec2022 = { source: 'Apec', year: 2022, scale: 'executive' } as const;
-const apec2025 = { source: 'Apec', year: 2025, range: null, scale: 'executive' } as const;
-const insee2024 = { source: 'Insee', year: 2024, range: null, scale: 'employee' } as const;
+const apec2022 = { source: 'Apec', year: 2022, scale: 'executive', atYears: 9 } as const;
+const apec2025 = { source: 'Apec', year: 2025, range: null, scale: 'executive', atYears: 13 } as const;
+const insee2024 = { source: 'Insee', year: 2024, range: null, scale: 'employee', atYears: 12 } as const;
 
 /** Median net pay in the private sector, D1 and D9. */
 const allJobs: Aggregate = {
@@ -31,10 +33,10 @@ const security: Aggregate = { ...apec2022, amount: 57_000, range: [41_000, 87_00
 const itProjects: Aggregate = { ...apec2022, amount: 51_000, range: [37_000, 72_000] };
 const infrastructure: Aggregate = { ...apec2022, amount: 51_000, range: [39_000, 75_000] };
 const databases: Aggregate = { ...apec2022, amount: 50_000, range: [39_000, 93_000] };
-const data: Aggregate = { ...apec2022, amount: 50_000, range: [35_000, 90_000] };
-const cio: Aggregate = { ...apec2022, amount: 69_000, range: [47_000, 121_000] };
+const data: Aggregate = { ...apec2022, amount: 50_000, range: [35_000, 90_000], atYears: 7 };
+const cio: Aggregate = { ...apec2022, amount: 69_000, range: [47_000, 121_000], atYears: 18 };
 
-const generalManagement: Aggregate = { ...apec2025, amount: 75_000 };
+const generalManagement: Aggregate = { ...apec2025, amount: 75_000, atYears: 18 };
 const research: Aggregate = { ...apec2025, amount: 51_000 };
 const industryExecutives: Aggregate = { ...apec2025, amount: 61_000 };
 const servicesExecutives: Aggregate = { ...apec2025, amount: 53_000 };
