@@ -196,7 +196,11 @@ function toEntry(
 ): Entry {
   const line = lines[anchor.at] as Line;
   const after = anchor.at + anchor.length;
-  const pieces = lines.slice(top, anchor.at).flatMap((head) => toPieces(head, 'up', null));
+  const pieces: Piece[] = [];
+  for (const head of lines.slice(top, anchor.at)) {
+    if (continues(pieces, head)) extend(pieces, head);
+    else pieces.push(...toPieces(head, 'up', null));
+  }
   pieces.push(...toPieces(line, line.margin ? 'margin' : 'on', anchor.dates));
   let bottom = after;
   while (
@@ -241,7 +245,19 @@ function goesOn(lines: readonly Line[], at: number, pieces: Piece[], shape: Shap
     line.runs.some((run) => isEmphasised(run, shape.body) && run.text.length > 3)
   )
     return line.text.length < 110;
-  return pieces.length === 1 && line.text.length <= 70 && line.gapAbove < 2 && !/^\p{Ll}/u.test(line.text);
+  return (
+    pieces.length === 1 &&
+    !holdsBoth(pieces[0]) &&
+    line.text.length <= 70 &&
+    line.gapAbove < 2 &&
+    !/^\p{Ll}/u.test(line.text)
+  );
+}
+
+/** "Senior Software Engineer, Atelier Nuage, Lyon": title and company in one piece. */
+function holdsBoth(piece: Piece | undefined): boolean {
+  const [first = '', second = ''] = piece?.text.split(', ') ?? [];
+  return second !== '' && titleLikeness(first) >= 0.45 && titleLikeness(second) < 0.45;
 }
 
 /** A degree, its school and its field often stand in plain lines under each other. */
@@ -337,8 +353,13 @@ function splitMarks(text: string): { text: string; mark: string }[] {
   return list;
 }
 
+/** What may follow a title after a hyphen and still belong to it. */
+const qualifier =
+  /^(?:back-?end|front-?end|full-?stack|web|mobile|data|devops|cloud|freelance|remote|stage|alternance|cdi|cdd|intern|contract|part[- ]time)\b/i;
+
 /** A plain hyphen parts a title from a company or a degree from a school; else it stands inside a name. */
 function partsRoles(left: string, right: string): boolean {
+  if (qualifier.test(right)) return false;
   const titles = titleLikeness(left) >= 0.9 !== titleLikeness(right) >= 0.9;
   const schools = schoolLikeness(left) > 0 !== schoolLikeness(right) > 0;
   return titles || (schools && degreeLikeness(left) > 0 !== degreeLikeness(right) > 0);

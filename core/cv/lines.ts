@@ -42,7 +42,7 @@ export function readLines(document: DocumentText): Line[] {
 function normalPage(page: Page, ocr: boolean): Page {
   return {
     ...page,
-    fragments: (ocr ? withoutRules(page.fragments) : page.fragments).map((fragment) => ({
+    fragments: (ocr ? evenSizes(withoutRules(page.fragments)) : page.fragments).map((fragment) => ({
       ...fragment,
       text: ocr ? asFrench(plainText(fragment.text)) : plainText(fragment.text),
     })),
@@ -55,6 +55,16 @@ function withoutRules(fragments: readonly Fragment[]): Fragment[] {
   const isRule = (bar: Fragment) => bars.filter((other) => Math.abs(other.x - bar.x) < 6).length >= 4;
   const rules = new Set(bars.filter(isRule));
   return fragments.filter((fragment) => !rules.has(fragment));
+}
+
+/** OCR measures each word: sizes near the usual one are the usual one, on the same baseline. */
+function evenSizes(fragments: readonly Fragment[]): Fragment[] {
+  const sizes = fragments.map((fragment) => fragment.size).sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? 10;
+  return fragments.map((fragment) => {
+    const even = Math.abs(fragment.size - usual) < usual * 0.2;
+    return even ? { ...fragment, size: usual, y: fragment.y + fragment.size - usual } : fragment;
+  });
 }
 
 /** OCR takes the small l of "l'hôpital" for a capital i; English contractions ("I'm") are left alone. */
