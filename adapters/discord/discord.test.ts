@@ -281,8 +281,9 @@ describe('a command, a button and a form in Discord', () => {
 
   it('the commands are registered once, and written again only when they change', async () => {
     const { chat } = await open({ commands });
-    const writes = () =>
-      discord.calls.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
+    const asked = (method: string) =>
+      discord.calls.filter((call) => call.method === method && call.path.endsWith('/commands')).length;
+    await discord.until(() => discord.guild.commands.length === 2);
     expect(discord.guild.commands).toMatchObject([
       {
         name: 'match',
@@ -298,10 +299,12 @@ describe('a command, a button and a form in Discord', () => {
       },
     ]);
     await chat.stop();
-    await open({ commands });
-    expect(writes()).toHaveLength(1);
+    const same = await open({ commands });
+    await discord.until(() => asked('GET') === 2);
+    await same.chat.stop();
     await open({ commands: commands.slice(0, 2) });
-    expect(writes()).toHaveLength(2);
+    await discord.until(() => asked('GET') === 3 && asked('PUT') > 1);
+    expect(asked('PUT')).toBe(2);
   });
 });
 
