@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { englishEveryday } from './lexicon-everyday.ts';
 
 /** The words in which English-speaking recruiters praise and doubt. */
 export const englishTone: Lexicon = {
@@ -10,7 +11,7 @@ export const englishTone: Lexicon = {
       great, impressive*, impressed, strong*, motivated, enthusias*, excited, exciting, passionate*, recommend*, highly recommend*, solid, sharp, skilled, talented, competent, qualified, well qualified, experienced, professional*, punctual*, on time, friendly, polite*, articulate*, confident, reliable*, trustworthy, proactive*, dynamic,
       driven, eager, keen, engaged, engaging, committed, dedicated, hard working, hardworking, good fit, great fit, strong fit, perfect fit, excellent fit, right fit, cultural fit, culture fit, ticks all the boxes, tick all the boxes, ticks every box, checks all the boxes, meets all the requirements, exceeds expectations, above expectations, fast learner, quick learner, learns fast, learns quickly, team player, well prepared, well structured, well spoken, well presented, communicates well, communicates clearly, clear communicator, good communicator,
       accepted the offer, accepted our offer, accepts the offer, offer accepted, signed the contract, signed, hired, make an offer, make him an offer, make her an offer, extend an offer, let s hire, hire him, hire her, must hire, move forward, moving forward, move to the next, moving to the next, moving to final, next round, passed, aced, nailed, succeed*, success*, approved, validated, client loved, client likes, client liked, client is interested, good feedback, positive feedback, great feedback, glowing, praise*, went well, goes well, went really well, went very well, went great, not bad, no red flags, no concerns, no issues, no complaints, nothing negative,
-      happy, pleased, glad, enjoy, joyful, win, winner, beautiful*, fun, recommended, superior, promising, high potential, real potential, great potential, standout, stood out, thoughtful, insightful, charismatic, personable, pleasant*, warm, smart, bright, clever, creative*, honest*, sincere, mature, helpful, trusted, outperform*`,
+      happy, pleased, glad, enjoy*, win, winner, beautiful*, fun, recommended, superior, promising, high potential, real potential, great potential, standout, stood out, thoughtful, insightful, charismatic, personable, pleasant*, warm, smart, bright, clever, creative*, honest*, sincere, mature, helpful, trusted, outperform*`,
     '1.2': `accepted, acceptable, energetic, ambitious, constructive, reassuring, responsive, quick, fast, works well, glad, lucky, smooth,
       good, nice*, well, interested, interesting, positive*, suitable, relevant, available immediately, immediately available, can start immediately, flexible, open minded, adaptable, clear, clearly, concise, organised, organized, fluent, bilingual, comfortable, capable, stable, within budget, in budget, within range, matches, match, fits, fit, willing, curious, calm, attentive, thorough, easy, like, liked, likes, likeable, thanks, hope*, better, improv*, progress*, potential, worth, decent, satisfied, satisf*, correct, useful, ready to, looks promising, shortlist, shortlisted, advantage*, asset`,
     '-1.2': `short stints, short tenures, half an hour, an hour late, unclear, demanding, chatty, talkative, passive, rigid, superficial, evades, avoided, dull, flat, low energy, no energy, lost, lose, losing, sick, alone, crying, pain*, hurt*, sorry, ill, crisis, danger*, cheap, noisy, flimsy, stuck, delay*, wait forever, crash*, dead, die, dying, kill*, war,
@@ -22,6 +23,7 @@ export const englishTone: Lexicon = {
     '-3': `terrible*, awful*, horrible*, horrendous*, disaster*, catastroph*, worst, appalling*, disgust*, blacklist*, insult*, threat*, racist*, sexist*, violent*, drunk, fraud*, abysmal*, nightmare*`,
     '0': `as well, well known, like to, would like, looks like, kind of, too many to list, good morning, good afternoon, good evening, late shift, late night, late march, not only, no problem with date, fit for work certificate, cold call, cold calling, strong suit of, hard skills, match offre, thanks for, miss ms, as well as, interested in, better known, to be approved, awaiting, hope to hear, potential start, successful candidate will, worth noting, too as well`,
   },
+  everyday: englishEveryday,
   negators:
     'not, no, never, without, isn t, wasn t, don t, doesn t, didn t, aren t, weren t, won t, nor, cannot, nothing, neither, hardly, lack, lacks, lacking, t',
   boosters: {

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { frenchEveryday } from './lexicon-everyday.ts';
 
 /** The words in which French recruiters praise and doubt. Elisions are written apart: 'n a pas' for "n'a pas". */
 export const frenchTone: Lexicon = {
@@ -23,10 +24,10 @@ export const frenchTone: Lexicon = {
       a accepté notre, accepte notre, a signé, contrat signé, promesse signée, embauché*, recruté*, à recruter, à embaucher, à retenir, retenu*,
       feu vert, favorable*, partant, partante, très intéressé*, emballant*, atout*, qualité*, efficace*, autonome*, fiable*, sérieu*, honnête*, sincère*,
       transparent*, à l écoute, esprit d équipe, bonnes références, références excellentes, référence positive, références positives, ne tarit pas d éloges,
-      éloge*, élogieu*, pas mal, pas mauvais, pas mauvaise, dépasse les attentes, au dessus des attentes, au dessus de la moyenne, meilleur*, heureu*, content*, satisfait*, satisfaisant*,
+      éloge*, élogieu*, pas mal, pas trop mal, pas mauvais, pas mauvaise, dépasse les attentes, au dessus des attentes, au dessus de la moyenne, meilleur*, heureu*, content*, satisfait*, satisfaisant*,
       adoré*, j aime, aime beaucoup, beaucoup aimé, merci pour, fier, fière, drôle, délicieu*, beau, belle, bien joué, gagné, victoire, talent*, doué*, assidu*, courageu*,
       persévérant*, créati*, inspirant*, bluffant*, bluffé*, épatant*, pédagogue*, coopérati*, proactif*, proactive*, force de proposition, à fond`,
-    '1.2': `accepté, acceptée, rassur*, intègre*, enrichissant*, constructi*, volonté, envie, envies, à l aise, cultivé*, ambitieu*, complet, complète, riche, varié*, efficac*, rapide*, rapidement, mieux, gagne*, gentil*, sûr de lui, sûre d elle, lol, grâce à, bonne fête, bon anniversaire, partage,
+    '1.2': `accepté, acceptée, rassur*, intègre*, enrichissant*, constructif, constructive, volonté, envie, envies, à l aise, cultivé*, ambitieu*, complet, complète, riche, varié*, efficac*, rapide*, rapidement, mieux, gagne*, gentil*, sûr de lui, sûre d elle, lol, grâce à, bonne fête, bon anniversaire, partage,
       bon, bonne, bons, bonnes, bien, intéressé*, intéressant*, positif*, positive*, correct*, adapté*, cohérent*, disponible immédiatement, dispo immédiatement, dispo de suite,
       disponible de suite, libre immédiatement, immédiatement disponible, en phase, dans le budget, dans la fourchette, ok pour, d accord pour, flexible*, mobile*, souple*, ouvert*, volontaire*,
       bilingue*, courant, fluide*, aisance, aisé*, à proposer, à rappeler vite, à suivre, prêt à, prête à, confiant*, confiance, progress*, évolu*, stable*, calme*,
@@ -40,7 +41,7 @@ export const frenchTone: Lexicon = {
     '-2': `bloquant*, pas de réponse, pas rappel*, jamais rappel*, ne rappelle pas, ne viendra pas, ne viendra plus, ne vient pas, jamais venu*, trouvé mieux, ne sait pas, ne connaît pas, ne connait pas, hors grille, hors fourchette, posé un lapin, pose un lapin, plus en recherche, plus en veille, plus à l écoute,
       quitté l entretien, quitté la réunion, quitte l entretien, parti avant, partie avant, sans prévenir, sans raison, décommand*, ne décroche pas, pas décroché, ne donne plus, au dessus de la fourchette, au dessus du marché, prétentions élevées, prétentions irréalistes, irréaliste*, démesuré*, ne fera pas l affaire, ne fait pas l affaire, ne tient pas,
       pas assez, ne passe pas, ça ne passe pas, n est pas passé, pas passé, mal à l aise, mal préparé*, mal présenté*, mal élevé*, mal habillé*, accepté une autre, accepté un autre, accepte une autre, accepte un autre, accepté ailleurs, accepté un poste ailleurs, soupir*, méprisant*, mépris*, malhonnête*, suffisant*, condescendan*, impatient*, immature*, insolen*, grossier*, grossière*, irrespect*,
-      con, cons, conne, connard*, putain, chier, chiant*, saoul*, soûl*, ras le bol, stupide*, idiot*, débile*, ridicul*, scandal*, voleur*, menteur*, trahi*, trahison, dégout*, dégueul*, insupportable*, haine, haineux, haineuse, souffrance, mort, morte, tué, tuée, tués, attentat*, terroris*, honteux, bordel, foutu*, flemme, pitoyable*, minable, pathétique*, moche*, abus*, échoue, fail,
+      con, cons, conne, connard*, putain, chier, chiant*, saoul*, soûl*, ras le bol, stupide*, idiot*, débile*, ridicul*, scandal*, voleur*, menteur*, trahi*, trahison, dégout*, dégueul*, insupportable*, haine, haineux, haineuse, souffrance, tué, tuée, tués, attentat*, terroris*, honteux, bordel, foutu*, flemme, pitoyable*, minable, pathétique*, moche*, abus*, échoue, fail,
       mauvais*, insuffisan*, raté*, échou*, échec*, refus*, décliné*, décline, rejet*, éliminé*, écarté*, recalé*, non retenu*, pas retenu*, abandon*, désist*, annul*, retard*, absent*, absence, injoignable*, no show,
       pas venu*, pas présenté*, pas répondu, ne répond pas, ne répond plus, ne répond jamais, sans réponse, silence radio, ghost*, lapin, pas donné suite, ne donne pas suite, ne souhaite pas, ne souhaite plus, ne veut pas, ne veut plus, pas intéressé*,
       plus intéressé*, pas disponible, plus disponible, pas donné de nouvelles, plus de nouvelles, aucune nouvelle, sans nouvelles, pas de nouvelles, raccroch*, désagréable*, impoli*, agressi*, arrogan*, hautain*, prétentieu*, prétentions trop, trop élevé*, au dessus du budget,
@@ -50,10 +51,11 @@ export const frenchTone: Lexicon = {
       rédhibitoir*, éliminatoire*, inadapté*, inacceptable*, ne correspond pas, correspond pas, ne convient pas, convient pas, ne colle pas, pas convaincu*, pas convaincant*, pas concluant*, non concluant*, peu concluant*, peu convaincant*, peu convaincu*, peu motivé*, peu fiable*, déplor*, énerv*, furieu*, fâch*, colère, hostile*, râle*, plainte*, plaint,
       nul, nulle, nuls, nulles, pire*, médiocre*, laxiste*, désorganisé*, bâclé*, instabilité chronique, job hopper, red flag, drapeau rouge, alerte, défavorable*, négatif*, négative*, avis négatif, ne pas donner suite, ne pas retenir, à éviter, éviter, perte de temps, perdu du temps, déteste*, honte*, honteu*, merde*, pourri*, cassé*, arnaqu*, cauchemar*, grave, inutile*, illisible*, défectueu*`,
     '-3': `catastroph*, horrible*, désastre*, désastreu*, lamentable*, scandaleu*, inadmissible*, épouvantable*, affreu*, atroce*, blacklist*, liste noire, insult*, menaç*, menace*, raciste*, sexiste*, violen*, ivre, alcoolisé*, fraude*, frauduleu*, exécrable*, minable*`,
-    '0': `questions posées, question posée, jour férié, avant la fin du, avant la fin de, rappelée, seul en scène, partage d écran, rapidement possible, plus rapidement, dès que possible, pas assez de temps, mort subite,
+    '0': `sans doute, heureusement, questions posées, question posée, jour férié, avant la fin du, avant la fin de, rappelée, seul en scène, partage d écran, rapidement possible, plus rapidement, dès que possible, pas assez de temps, mort subite,
       bien que, si bien, ou bien, est bien, bien arrivé*, bien reçu*, bien noté, bonne journée, bonne soirée, bon courage, bonjour, bonsoir, bon de commande, test technique, niveau bac, plus de détails, à rappeler, rappeler, peu de temps, bien entendu, bien sûr, attention à, haut niveau de, moyens de transport, moyen de transport, en moyenne,
       merci de, merci d avance, potentiel client, clients potentiels, retardé au, absent du bureau, recommandé par, recommandée par, à valider, doit valider, intéressé par, intéressée par, prix juste, salaire moyen, limite d âge, mobile au, téléphone mobile, application mobile, numéro de mobile, développeur mobile, au plus tard, à clarifier, courant mars, courant avril, courant mai, courant juin, courant janvier, courant février, courant septembre, courant octobre, courant novembre, courant décembre, courant juillet, courant août, courant de la semaine, compte courant, difficultés d accès`,
   },
+  everyday: frenchEveryday,
   negators: 'pas, jamais, aucun, aucune, sans, ni, non, guère, nullement, manque',
   boosters: {
     tres: 1.4,

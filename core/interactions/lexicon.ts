@@ -5,6 +5,8 @@ import { fold } from '../skills/words.ts';
 export interface Lexicon {
   /** Weight → words, phrases and beginnings, comma separated, folded when read. */
   weights: Record<string, string>;
+  /** The same for words outside recruiting; `weights` comes first. */
+  everyday: Record<string, string>;
   /** Turn what follows within three words: 'pas convaincu'. */
   negators: string;
   /** Word → factor on the next weighed word. */
@@ -44,7 +46,7 @@ export function readyLexicon(lexicon: Lexicon): ReadyLexicon {
     concessions: setOf(lexicon.concessions),
     signs: setOf(lexicon.signs),
   };
-  for (const [weight, list] of Object.entries(lexicon.weights)) {
+  for (const [weight, list] of [lexicon.weights, lexicon.everyday].flatMap(Object.entries<string>)) {
     for (const phrase of itemsOf(list)) addPhrase(ready, phrase, Number(weight));
   }
   return ready;

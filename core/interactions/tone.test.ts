@@ -50,8 +50,8 @@ describe('tone of a note', () => {
   });
 
   test('no open beginning of the lexicons is so short that it swallows other words', () => {
-    const listed = [frenchTone, englishTone].flatMap(({ weights }) =>
-      Object.values(weights).join(',').split(','),
+    const listed = [frenchTone, englishTone].flatMap(({ weights, everyday }) =>
+      [...Object.values(weights), ...Object.values(everyday)].join(',').split(','),
     );
     const open = listed.map((item) => item.trim()).filter((item) => /^[^ ]{1,3}\*$/.test(item));
     expect(open).toEqual([]);
