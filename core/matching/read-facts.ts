@@ -135,10 +135,27 @@ function titlesOf(source: Source, vocabulary: Vocabulary): TitleFact[] {
       quote,
     })),
   ];
-  return named.flatMap(({ title, weight, quote }) => {
+  const proven = named.flatMap(({ title, weight, quote }) => {
     const evidence = title === '' ? null : proofOf(source, quote, title);
     return evidence ? [{ ...meaningOf(title, vocabulary), title, weight, evidence }] : [];
   });
+  return proven.length > 0 ? proven : titlesAtHead(source, vocabulary);
+}
+
+/** Where no headline and no post was found: short lines at the head that name an occupation, none of the person's marks. */
+function titlesAtHead({ impersonal }: Source, vocabulary: Vocabulary): TitleFact[] {
+  const lines = impersonal()
+    .split('\n')
+    .map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .slice(0, 6)
+    .filter((line) => line.length <= 80 && !line.includes(';;'))
+    .flatMap((title) => {
+      const meaning = meaningOf(title, vocabulary);
+      const evidence: Evidence = { source: 'cv', text: title, via: null };
+      return meaning.occupation ? [{ ...meaning, title, weight: 0.9, evidence }] : [];
+    });
 }
 
 function weightOfPost(kind: Experience['kind'], index: number): number {

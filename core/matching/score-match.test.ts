@@ -122,6 +122,36 @@ describe('skills', () => {
   });
 });
 
+describe('occupation', () => {
+  const nurse = asking({}, { title: 'Infirmier' });
+
+  test('without a headline or posts, a line at the head of the CV names the trade', () => {
+    const found = criterion(
+      withText('Nina Tessier\nInfirmière diplômée d’État\nBrest', { name: null }),
+      nurse,
+      'occupation',
+    );
+    expect(found).toMatchObject({ verdict: 'met', found: 'Infirmière diplômée d’État' });
+  });
+
+  test('a family name is no trade', () => {
+    const person = {
+      ...withText('Jean Boulanger\nBrest', { name: 'Jean Boulanger' }),
+      name: 'Jean Boulanger',
+    };
+    expect(criterion(person, asking({}, { title: 'Boulanger' }), 'occupation').verdict).toBe('unknown');
+  });
+
+  test('another trade is missing, a near one is partly met', () => {
+    const cook = withText('Cuisinier', { headline: 'Cuisinier' });
+    expect(criterion(cook, nurse, 'occupation')).toMatchObject({ verdict: 'missing', points: 0 });
+    const react = withText('Développeur back-end', { headline: 'Développeur back-end' });
+    expect(criterion(react, asking({}, { title: 'Développeur front-end' }), 'occupation').verdict).toBe(
+      'partial',
+    );
+  });
+});
+
 describe('years', () => {
   const twoJobs = [
     job({ start: '2018-01', end: '2020-12', quote: 'Comptable, 2018 à 2020' }),
