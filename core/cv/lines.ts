@@ -3,6 +3,7 @@
 import { type Chunk, joinRuns, type Run, toChunks } from './chunks.ts';
 import type { DocumentText, Fragment, Page } from './document-text.ts';
 import { tidy } from './fold.ts';
+import { mendScan } from './mend-scan.ts';
 import { type Region, type Row, readingOrder } from './reading-order.ts';
 
 export interface Line {
@@ -42,34 +43,11 @@ export function readLines(document: DocumentText): Line[] {
 function normalPage(page: Page, ocr: boolean): Page {
   return {
     ...page,
-    fragments: (ocr ? evenSizes(withoutRules(page.fragments)) : page.fragments).map((fragment) => ({
+    fragments: (ocr ? mendScan(page.fragments) : page.fragments).map((fragment) => ({
       ...fragment,
-      text: ocr ? asFrench(plainText(fragment.text)) : plainText(fragment.text),
+      text: plainText(fragment.text),
     })),
   };
-}
-
-/** OCR reads the drawn line between two columns as a bar on many rows. */
-function withoutRules(fragments: readonly Fragment[]): Fragment[] {
-  const bars = fragments.filter((fragment) => /^[|¦│Il]$/.test(fragment.text.trim()));
-  const isRule = (bar: Fragment) => bars.filter((other) => Math.abs(other.x - bar.x) < 6).length >= 4;
-  const rules = new Set(bars.filter(isRule));
-  return fragments.filter((fragment) => !rules.has(fragment));
-}
-
-/** OCR measures each word: sizes near the usual one are the usual one, on the same baseline. */
-function evenSizes(fragments: readonly Fragment[]): Fragment[] {
-  const sizes = fragments.map((fragment) => fragment.size).sort((a, b) => a - b);
-  const usual = sizes[sizes.length >> 1] ?? 10;
-  return fragments.map((fragment) => {
-    const even = Math.abs(fragment.size - usual) < usual * 0.2;
-    return even ? { ...fragment, size: usual, y: fragment.y + fragment.size - usual } : fragment;
-  });
-}
-
-/** OCR takes the small l of "l'hôpital" for a capital i; English contractions ("I'm") are left alone. */
-function asFrench(text: string): string {
-  return text.replace(/(?<!\p{L})I(['’])(?!(?:m|ve|d|ll|re|s)(?!\p{L}))(?=\p{L})/gu, 'l$1');
 }
 
 const ligatures = /[\ufb00-\ufb06\uff01-\uff5e\u2460-\u2473]/g;

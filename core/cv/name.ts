@@ -22,7 +22,7 @@ const notNames = new Set(
     stage alternance recherche permis ans ne nee france paris location linkedin github website portfolio photo picture pic university universite
     school ecole langues english francais owner officer head product project master licence bachelor specialist technician technicien technicienne
     commercial commerciale comptable infirmier infirmiere programmer administrator administrateur administratrice teacher nurse accountant sales marketing
-    freelance experience nationalite nationality age nom prenom name first last`),
+    information informations personal personnelles personnel coordonnees candidature freelance experience nationalite nationality age nom prenom name first last`),
 );
 
 /** The best name among the first lines of the document, helped by the e-mail address when there is one. */

@@ -130,6 +130,7 @@ function splitItems(text: string): string[] {
 function isMark(text: string, i: number, depth: number): boolean {
   const letter = text[i] as string;
   if ('¦|•·▪◦;→'.includes(letter)) return depth === 0 || letter === '¦';
+  if ('*+»'.includes(letter)) return depth === 0 && text[i - 1] === ' ' && (text[i + 1] ?? ' ') === ' ';
   if (letter !== ',' || depth > 0) return false;
   return !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
 }
