@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { availableServices } from './scripts/available-services.ts';
 
-// What needs PostgreSQL, Redis or Chromium skips itself with one visible line where that is absent.
-export default defineConfig({
-  test: {
-    include: ['{bot,core,adapters,db,scripts}/**/*.test.ts'],
-    exclude: ['**/*.services.test.ts', '**/node_modules/**'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-  },
+// The suites of PostgreSQL and Redis run where these answer; where one does not, a visible line says that it is skipped.
+export default defineConfig(async () => {
+  const { missing, patterns } = await availableServices(process.env);
+  for (const line of missing) console.log(line);
+  return {
+    test: {
+      include: ['{bot,core,adapters,db,scripts}/**/*.test.ts'],
+      exclude: ['**/node_modules/**', ...patterns],
+      testTimeout: 20_000,
+      hookTimeout: 30_000,
+    },
+  };
 });
