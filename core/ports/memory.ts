@@ -1,3 +1,5 @@
+import type { ApiKey, NewApiKey } from '../ai/api-key.ts';
+import type { NewUsage, Usage } from '../ai/usage.ts';
 import type { Candidate, CandidatePatch, NewCandidate } from '../candidates/candidate.ts';
 import type { CvDocument, NewDocument } from '../candidates/document.ts';
 import type { Conversation, Platform } from '../chat/event.ts';
@@ -43,6 +45,8 @@ export interface Room {
   channels: ChannelStore;
   settings: SettingStore;
   history: HistoryStore;
+  keys: KeyStore;
+  usage: UsageStore;
   jobs: Jobs;
   voice: Voice;
 }
@@ -183,6 +187,27 @@ export interface SettingStore {
 export interface HistoryStore {
   add(act: NewAct): Promise<LoggedAct>;
   recent(filter: { subject?: string; act?: string; since?: Date; limit: number }): Promise<LoggedAct[]>;
+}
+
+/** Keys of model providers, newest first. */
+export interface KeyStore {
+  /** The new one is active; the provider's others become idle. */
+  add(key: NewApiKey): Promise<ApiKey>;
+  list(): Promise<ApiKey[]>;
+  /** Makes this one active and its provider's others idle; a key once refused may be good again. */
+  activate(id: string): Promise<ApiKey | null>;
+  /** The provider has refused it. */
+  refuse(id: string): Promise<ApiKey | null>;
+  /** Its secret is gone for good. */
+  remove(id: string): Promise<boolean>;
+}
+
+export interface UsageStore {
+  add(usage: NewUsage): Promise<Usage>;
+  /** From `from` to before `to`, oldest first. */
+  between(from: Date, to: Date): Promise<Usage[]>;
+  /** Millionths of a euro in that time. */
+  spent(from: Date, to: Date): Promise<number>;
 }
 
 /** Inbox, and which team a workspace belongs to. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Memory, Room } from '../ports/memory.ts';
+import { createKeyStore, createUsageStore } from './memory/ai-stores.ts';
 import { type Desk, openBooks, snapshot } from './memory/books.ts';
 import { createCandidateStore } from './memory/candidate-store.ts';
 import { createDocumentStore } from './memory/document-store.ts';
@@ -109,6 +110,8 @@ const enter = (desk: Desk, kept: NewJob[]): { room: Room; leave: () => void } =>
     channels: whileAlive(createChannelStore(desk)),
     settings: whileAlive(createSettingStore(desk)),
     history: whileAlive(createHistoryStore(desk)),
+    keys: whileAlive(createKeyStore(desk)),
+    usage: whileAlive(createUsageStore(desk)),
     jobs: whileAlive(jobs),
     voice: whileAlive(createVoice(desk, jobs)),
   };

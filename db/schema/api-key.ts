@@ -1,4 +1,5 @@
 import { foreignKey, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { ApiKey } from '../../core/ai/api-key.ts';
 import { bytes, identity, instant } from './columns.ts';
 import { team } from './team.ts';
 
@@ -7,10 +8,13 @@ export const apiKey = pgTable(
   'api_key',
   {
     ...identity,
-    provider: text().notNull(),
+    provider: text().$type<ApiKey['provider']>().notNull(),
+    baseUrl: text(),
     sealed: bytes().notNull(),
     lastFour: text().notNull(),
+    state: text().$type<ApiKey['state']>().notNull().default('active'),
     by: text(),
+    conversation: text(),
     at: instant().notNull(),
   },
   (t) => [

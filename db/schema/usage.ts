@@ -1,4 +1,5 @@
-import { bigint, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { Usage } from '../../core/ai/usage.ts';
 import { identity, instant } from './columns.ts';
 import { team } from './team.ts';
 
@@ -8,13 +9,19 @@ export const usage = pgTable(
   {
     ...identity,
     at: instant().notNull(),
-    provider: text().notNull(),
+    by: text(),
+    provider: text().$type<Usage['provider']>().notNull(),
     model: text().notNull(),
-    purpose: text().notNull(),
+    /** Which task. */
+    purpose: text().$type<Usage['task']>().notNull(),
     tokensIn: integer().notNull(),
     tokensOut: integer().notNull(),
-    /** Millionths of a US dollar. */
+    tokensCached: integer().notNull().default(0),
+    /** Millionths of a euro. */
     costMicros: bigint({ mode: 'number' }).notNull(),
+    estimated: boolean().notNull().default(false),
+    latencyMs: integer().notNull().default(0),
+    outcome: text().notNull().default('ok'),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),

@@ -8,6 +8,7 @@ import { createDocuments } from './documents.ts';
 import { createFollowUps } from './follow-ups.ts';
 import { createHistory } from './history.ts';
 import { createInteractions } from './interactions.ts';
+import { createKeys } from './keys.ts';
 import { createMatches } from './matches.ts';
 import { createMembers } from './members.ts';
 import { createOffers } from './offers.ts';
@@ -17,6 +18,7 @@ import { asId, type Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { createStandings } from './standings.ts';
 import { createTeams } from './teams.ts';
+import { createUsages } from './usages.ts';
 import { createVoice } from './voice.ts';
 
 /** All stores over one transaction and one team; `close` makes every one of them throw from then on. */
@@ -53,6 +55,8 @@ export function openRoom(
     channels: createChannels(session),
     settings: createSettings(session),
     history: createHistory(session),
+    keys: createKeys(session),
+    usage: createUsages(session),
     voice: createVoice(session, jobs),
   };
   return {

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { aiStories } from './memory/ai.ts';
 import { candidateStories } from './memory/candidates.ts';
 import { documentStories } from './memory/documents.ts';
 import { doorstepStories } from './memory/doorstep.ts';
@@ -28,6 +29,7 @@ export const memoryContract = (name: string, open: () => Promise<OpenMemory>): v
     pairStories(house);
     laterStories(house);
     noteStories(house);
+    aiStories(house);
     strangerStories(house);
     doorstepStories(house);
     outboxStories(house);

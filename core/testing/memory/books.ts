@@ -1,3 +1,5 @@
+import type { ApiKey } from '../../ai/api-key.ts';
+import type { Usage } from '../../ai/usage.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import type { CvDocument } from '../../candidates/document.ts';
 import type { Platform } from '../../chat/event.ts';
@@ -33,6 +35,8 @@ export const openBooks = () => ({
   settings: createTable<{ value: unknown }>(),
   onces: createTable<{ team: string }>(),
   history: createTable<Of<LoggedAct>>(),
+  keys: createTable<Of<ApiKey>>(),
+  usage: createTable<Of<Usage>>(),
   inbox: createTable<InboxRow>(),
   outbox: createTable<KeptRow>(),
 });

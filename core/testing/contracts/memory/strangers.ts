@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Room } from '../../../ports/memory.ts';
 import { aCard, aMatch, aNewCandidate, aNewDocument, aNewOffer } from '../../factories.ts';
+import { aCall, aKey } from './ai.ts';
 import { aForecast, aPlacement, aWholeCandidate } from './fixtures.ts';
 import type { House } from './house.ts';
 
-type Ids = Awaited<ReturnType<typeof aWholeCandidate>>;
+type Ids = Awaited<ReturnType<typeof aWholeCandidate>> & { key: string };
 type Row = [name: string, act: (room: Room, ids: Ids) => Promise<unknown>, answer: unknown];
 
 const at = new Date('2026-03-02T09:00:00.000Z');
@@ -60,6 +61,12 @@ const questions: Row[] = [
   ['settings.once', (room) => room.settings.once('once'), true],
   ['history.recent', (room) => room.history.recent({ limit: 10 }), []],
   ['history.recent of one', (room, ids) => room.history.recent({ limit: 10, subject: ids.candidate }), []],
+  ['keys.list', (room) => room.keys.list(), []],
+  ['keys.activate', (room, ids) => room.keys.activate(ids.key), null],
+  ['keys.refuse', (room, ids) => room.keys.refuse(ids.key), null],
+  ['keys.remove', (room, ids) => room.keys.remove(ids.key), false],
+  ['usage.between', (room) => room.usage.between(new Date(0), at), []],
+  ['usage.spent', (room) => room.usage.spent(new Date(0), at), 0],
   ['voice.slotAt', (room) => room.voice.slotAt('slack:T1:C1:1.1'), []],
 ];
 
@@ -162,7 +169,10 @@ export const strangerStories = (house: House): void => {
 };
 
 const fill = async (room: Room): Promise<Ids> => {
-  const ids = await aWholeCandidate(room);
+  const whole = await aWholeCandidate(room);
+  const key = await room.keys.add(aKey());
+  await room.usage.add(aCall({ at: new Date(0) }));
+  const ids = { ...whole, key: key.id };
   await room.candidates.edit(ids.candidate, { email: 'anais.lenoir@example.com' });
   await room.channels.allow('slack:T1:C1', null, at);
   await room.settings.set('key', 'theirs');
@@ -193,6 +203,8 @@ const everything = async (room: Room, ids: Ids) => [
   await room.members.list(),
   await room.channels.list(),
   await room.settings.get('key'),
+  await room.keys.list(),
+  await room.usage.between(new Date(0), at),
   await room.history.recent({ limit: 10 }),
   await room.voice.slotAt('slack:T1:C1:1.1'),
 ];
@@ -212,4 +224,5 @@ const idsOf = (id: () => string): Ids => ({
   note: id(),
   placement: id(),
   followUp: id(),
+  key: id(),
 });
