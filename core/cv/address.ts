@@ -70,8 +70,12 @@ const frenchCode =
   /(?:(?<before>[^\d(][^(]*?)[ ,(]+)?(?<![\d+])(?:F-)?(?<code>(?:0[1-9]|[1-8]\d|9[0-8])\s?\d{3})(?![\d])\)?[ ,-]*(?<after>[\p{L}][\p{L}' .-]{1,40})?/u;
 const usCode =
   /^(?:(?<street>.*\d.*?)[ ,]+)?(?<city>\p{Lu}[\p{L}. '-]+?),? (?<state>[A-Z]{2}),? (?<code>\d{5})(?:-\d{4})?\b/u;
-const otherCode =
-  /(?<code>\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?<=\b(?:[A-Z]{1,2}-)?)\b\d{4}(?= \p{Lu}\p{L}{2,}))/u;
+/** Canadian and British postcodes, then the four digits of Switzerland, Belgium and others before a town. */
+const otherCodes = [
+  /(?<code>\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b)/,
+  /(?<code>\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)/,
+  /(?<code>(?<=\b(?:[A-Z]{1,2}-)?)\b\d{4}(?= \p{Lu}\p{L}{2,}))/u,
+];
 
 function withPostcode(text: string, lines: readonly Line[], i: number): Address | null {
   if (text.length > 140 || /@|https?:/.test(text)) return null;
@@ -80,8 +84,11 @@ function withPostcode(text: string, lines: readonly Line[], i: number): Address 
   const french = frenchCode.exec(text);
   if (french?.groups && !/\d[ .-]?\d{2}[ .-]\d{2}[ .-]\d{2}/.test(text))
     return fromFrench(text, french.groups, lines, i);
-  const other = otherCode.exec(text);
-  return other ? fromOther(text, other, lines, i) : null;
+  for (const code of otherCodes) {
+    const other = code.exec(text);
+    if (other) return fromOther(text, other, lines, i);
+  }
+  return null;
 }
 
 function fromFrench(

@@ -1,7 +1,8 @@
 // Degrees: entries cut by their years, school and degree told apart by words and by habit.
 
 import { degreeLikeness, levelOf, partDegree } from './degrees.ts';
-import { cutEntries, type Entry, type Piece } from './entries.ts';
+import { cutEntries, type Entry } from './entries.ts';
+import type { Piece } from './head-pieces.ts';
 import { isPlace } from './places.ts';
 import { bestPair, habitOf } from './roles.ts';
 import { linesOf, type Part } from './sections.ts';

@@ -2,7 +2,8 @@
 
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import { findRange } from './dates.ts';
-import { cutEntries, type Entry, type Piece } from './entries.ts';
+import { cutEntries, type Entry } from './entries.ts';
+import type { Piece } from './head-pieces.ts';
 import type { Line } from './lines.ts';
 import { rightEdge, toMissions } from './missions.ts';
 import { isPlace } from './places.ts';

@@ -46,7 +46,7 @@ function fromLabels(lines: readonly Line[]): PersonName | null {
   const value = (label: RegExp) => {
     for (const line of lines.slice(0, 40)) {
       const match = label.exec(line.text);
-      if (match?.[1] && isNameLike(match[1])) return { text: match[1].trim(), line };
+      if (match?.[1] && /^\p{L}[\p{L}' ’-]*$/u.test(match[1].trim())) return { text: match[1].trim(), line };
     }
     return null;
   };
@@ -97,7 +97,9 @@ function isNameLike(text: string): boolean {
   const list = bare.split(/\s+/);
   if (list.length < 2 || list.length > 6) return false;
   if (words(bare).some((word) => notNames.has(word))) return false;
-  const proper = list.filter((word) => /^\p{Lu}/u.test(word) || particles.has(fold(word).replace(/\W/g, '')));
+  const proper = list.filter(
+    (word) => /^(?:[dl]['’])?\p{Lu}/u.test(word) || particles.has(fold(word).replace(/\W/g, '')),
+  );
   return proper.length === list.length || bare === bare.toLowerCase();
 }
 

@@ -1,6 +1,7 @@
 // Which piece of an entry's head plays which part: by its words, and by the habit of the other entries.
 
-import type { Entry, Piece } from './entries.ts';
+import type { Entry } from './entries.ts';
+import type { Piece } from './head-pieces.ts';
 
 /** How much a text reads like one part (0–1). */
 export type Likeness = (text: string) => number;

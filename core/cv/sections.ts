@@ -88,7 +88,7 @@ function addCell(titles: Map<Line, Title>, line: Line): void {
 }
 
 /** The size most letters are set in. */
-export function bodySize(lines: readonly Line[]): number {
+function bodySize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const line of lines) {
     const size = Math.round(line.size * 2) / 2;
@@ -113,7 +113,7 @@ function isTitle(line: Line, lines: readonly Line[], i: number, body: number): b
 }
 
 /** "12.6/bold/caps": what a reader's eye tells titles by. */
-export function styleOf(line: Line): string {
+function styleOf(line: Line): string {
   return `${Math.round(line.size)}${line.bold ? 'b' : ''}${isCapitals(line.text) ? 'c' : ''}`;
 }
 
