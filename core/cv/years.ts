@@ -1,5 +1,6 @@
 // Time worked, counted once however many jobs overlap.
 
+import { monthSpan } from './months.ts';
 import type { Experience, PartialDate } from './structured-cv.ts';
 
 export interface YearsOfExperience {
@@ -10,14 +11,11 @@ export interface YearsOfExperience {
   lines: string[];
 }
 
-/**
- * Years over all jobs, overlapping months counted once. A date without a month counts from July of its year when both ends
- * lack one (the middle of what it may mean), from January to December when they are the same year's.
- */
+/** Years over all jobs, overlapping months counted once; how a missing month counts is said in `monthSpan`. */
 export function yearsOfExperience(experiences: readonly Experience[], today: Date): YearsOfExperience {
   const jobs = experiences.filter((experience) => experience.kind === 'job');
   const others = experiences.filter((experience) => experience.kind !== 'job');
-  const counted = jobs.filter((job) => monthsOf(job, today) !== null);
+  const counted = jobs.filter((job) => monthSpan(job, today) !== null);
   return {
     years: yearsOver(jobs, today),
     internshipYears: yearsOver(others, today),
@@ -28,7 +26,7 @@ export function yearsOfExperience(experiences: readonly Experience[], today: Dat
 /** Years over these experiences, to one decimal, or null when none has dates. */
 export function yearsOver(experiences: readonly Experience[], today: Date): number | null {
   const spans = experiences.flatMap((experience) => {
-    const span = monthsOf(experience, today);
+    const span = monthSpan(experience, today);
     return span ? [span] : [];
   });
   if (spans.length === 0) return null;
@@ -52,20 +50,4 @@ export function lastDay(experiences: readonly Experience[], today: Date): Partia
     (last, day) => (day !== null && (last === null || day > last) ? day : last),
     null,
   );
-}
-
-/** Months since year 0, `to` excluded; null without a start, or when the dates contradict each other. */
-function monthsOf(experience: Experience, today: Date): { from: number; to: number } | null {
-  const { start, end, current } = experience;
-  if (!start) return null;
-  const now = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1;
-  if (!end && !current) return null;
-  const from = monthIndex(start, start.slice(0, 4) === end?.slice(0, 4) ? 0 : 6);
-  const to = end ? monthIndex(end, start.slice(0, 4) === end.slice(0, 4) ? 11 : 5) + 1 : now;
-  return to > from ? { from, to: Math.min(to, Math.max(now, from)) } : null;
-}
-
-function monthIndex(date: PartialDate, unsaid: number): number {
-  const month = date.length > 4 ? Number(date.slice(5, 7)) - 1 : unsaid;
-  return Number(date.slice(0, 4)) * 12 + month;
 }
