@@ -83,6 +83,8 @@ try {
   await chat.command('/digest maintenant');
   await house.settled();
   show();
+  const without = threads.filter((thread) => !/candidat-\d+/.test(chat.thread(thread)));
+  if (without.length > 0) throw new Error(`${without.length} of ${threads.length} CVs got no card`);
   console.log(say.end(samples.length, ((performance.now() - started) / 1000).toFixed(1)));
 } finally {
   await house.stop();

@@ -18,10 +18,14 @@ export const exampleOffers: readonly { number: number; offer: NewOffer }[] = [
       remote: 'some',
       pay: euros(32_000, 38_000),
       must: ['Comptabilité générale', 'Déclarations fiscales', 'Liasse fiscale'],
-      nice: ['Sage', 'Paie', 'Excel'],
-      requirements: { years: { min: 4, must: true }, education: { level: 'Bac+2', must: true } },
+      nice: ['Sage', 'Paie', 'SAP', 'IFRS'],
+      requirements: {
+        years: { min: 4, must: true },
+        education: { level: 'Bac+2', must: true },
+        languages: [{ language: 'en', level: 'B2', must: false }],
+      },
       brief:
-        'Les Ateliers Valorme cherchent leur comptable à Rouen, en CDI : tenue complète, déclarations de TVA, liasse fiscale, appui à la paie. Bac+2 et quatre ans de pratique. Sage est un plus.',
+        'Les Ateliers Valorme cherchent leur comptable à Rouen, en CDI : tenue complète, déclarations de TVA, liasse fiscale, appui à la paie. Bac+2 et quatre ans de pratique. Sage, SAP, les normes IFRS et un anglais B2 sont des plus.',
     }),
   },
   {
@@ -33,10 +37,10 @@ export const exampleOffers: readonly { number: number; offer: NewOffer }[] = [
       remote: 'no',
       pay: euros(30_000, 37_000),
       must: ['Urgences', 'Prise de sang'],
-      nice: ['Pansements', 'Soins palliatifs'],
+      nice: ['Pansements', 'Réanimation', 'Pédiatrie'],
       requirements: { education: { level: 'Bac+3', must: true }, years: { min: 2, must: false } },
       brief:
-        'La Clinique des Trois-Glycines renforce ses urgences à Brest, en CDI, roulement de douze heures. Diplôme d’État exigé ; deux ans de pratique souhaités. Pratique des urgences et prise de sang indispensables.',
+        'La Clinique des Trois-Glycines renforce ses urgences à Brest, en CDI, roulement de douze heures. Diplôme d’État exigé ; deux ans de pratique souhaités. Pratique des urgences et prise de sang indispensables, réanimation et pédiatrie appréciées.',
     }),
   },
   {
@@ -48,13 +52,13 @@ export const exampleOffers: readonly { number: number; offer: NewOffer }[] = [
       remote: 'some',
       pay: euros(48_000, 58_000),
       must: ['React', 'TypeScript'],
-      nice: ['Next.js', 'GraphQL', 'Jest'],
+      nice: ['Next.js', 'GraphQL', 'Jest', 'Cypress'],
       requirements: {
         years: { min: 5, must: true },
         languages: [{ language: 'en', level: 'B2', must: false }],
       },
       brief:
-        'Nacelle Numérique, Lyon, CDI, deux jours de télétravail. Vous menez nos interfaces React et TypeScript : cinq ans au moins. Next.js, GraphQL et Jest sont des plus, l’anglais B2 aussi. 48 à 58 k€.',
+        'Nacelle Numérique, Lyon, CDI, deux jours de télétravail. Vous menez nos interfaces React et TypeScript : cinq ans au moins. Next.js, GraphQL, Jest et Cypress sont des plus, l’anglais B2 aussi. 48 à 58 k€.',
     }),
   },
   {
@@ -66,10 +70,10 @@ export const exampleOffers: readonly { number: number; offer: NewOffer }[] = [
       remote: 'no',
       pay: euros(26_000, 32_000),
       must: ['Soudage TIG', 'Lecture de plans'],
-      nice: ['Soudage MIG', 'Chaudronnerie'],
+      nice: ['Soudage MIG', 'Soudage orbital', 'Robotique'],
       requirements: { years: { min: 3, must: true }, education: { level: 'CAP/BEP', must: false } },
       brief:
-        'Les Ateliers Valorme embauchent un soudeur TIG à Saint-Nazaire, en CDI. Lecture de plans indispensable, trois ans de métier. MIG et chaudronnerie appréciés.',
+        'Les Ateliers Valorme embauchent un soudeur TIG à Saint-Nazaire, en CDI. Lecture de plans indispensable, trois ans de métier. MIG, soudage orbital et cellule robotisée appréciés.',
     }),
   },
   {
@@ -84,10 +88,10 @@ export const exampleOffers: readonly { number: number; offer: NewOffer }[] = [
       nice: ['Salesforce', 'HubSpot', "Appels d'offres"],
       requirements: {
         years: { min: 3, must: false },
-        languages: [{ language: 'en', level: 'B1', must: false }],
+        languages: [{ language: 'en', level: 'C1', must: true }],
       },
       brief:
-        'Nacelle Numérique ouvre Toulouse : prospection, négociation, fidélisation de comptes B2B. CDI, fixe de 36 à 50 k€ selon expérience. Salesforce ou HubSpot sont un plus.',
+        'Nacelle Numérique ouvre Toulouse : prospection, négociation, fidélisation de comptes B2B. Anglais C1 indispensable. CDI, fixe de 36 à 50 k€ selon expérience. Salesforce ou HubSpot sont un plus.',
     }),
   },
 ];
