@@ -9,7 +9,8 @@ export interface CvDocument {
   by: string | null;
   /** Hex; null until the bytes are here. Unique per team among read documents. */
   sha256: string | null;
-  state: 'accepted' | 'read' | 'refused' | 'duplicate';
+  /** 'asked': read, and a person must say whose it is. 'attached': no CV, kept with its candidate. */
+  state: 'accepted' | 'asked' | 'read' | 'refused' | 'duplicate' | 'attached';
   /** How it was read; null before. */
   reading: {
     kind: string;

@@ -21,6 +21,8 @@ export interface Placement {
   /** 'YYYY-MM-DD'. */
   start: string;
   end: string | null;
+  /** Last day of the trial period, 'YYYY-MM-DD'; null when nobody said it. */
+  trialEnd?: string | null;
   leavingReason: string | null;
   /** Gross per year; feeds the team's statistics only. */
   pay: { amount: number; currency: string } | null;

@@ -2,9 +2,11 @@ import type { ApiKey, NewApiKey } from '../ai/api-key.ts';
 import type { NewUsage, Usage } from '../ai/usage.ts';
 import type { Candidate, CandidatePatch, NewCandidate } from '../candidates/candidate.ts';
 import type { CvDocument, NewDocument } from '../candidates/document.ts';
+import type { Merge, NewMerge } from '../candidates/merge-record.ts';
 import type { Conversation, Platform } from '../chat/event.ts';
 import type { LoggedAct, NewAct } from '../history/event-log.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { HeldNote, NewHeldNote } from '../interactions/held-note.ts';
 import type { Interaction, NewInteraction, Tone } from '../interactions/interaction.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Match } from '../matching/match.ts';
@@ -44,6 +46,8 @@ export interface Room {
   members: MemberStore;
   channels: ChannelStore;
   settings: SettingStore;
+  merges: MergeStore;
+  heldNotes: HeldNoteStore;
   history: HistoryStore;
   keys: KeyStore;
   usage: UsageStore;
@@ -57,6 +61,10 @@ export interface TeamStore {
   /** The team of this room. */
   get(): Promise<Team>;
   edit(patch: Partial<Pick<Team, 'name' | 'locale' | 'timeZone' | 'digest'>>): Promise<Team>;
+  /** When the next digest is due; null until it has been worked out (a team that is new, or whose hour has changed). */
+  nextDigest(): Promise<Date | null>;
+  /** Sets the next one when `due` is still what stands there: true for one caller only, whoever else ticks. */
+  claimDigest(due: Date | null, next: Date): Promise<boolean>;
 }
 
 export interface CandidateStore {
@@ -67,6 +75,8 @@ export interface CandidateStore {
   byEmail(email: string): Promise<Candidate | null>;
   edit(id: string, patch: CandidatePatch): Promise<Candidate | null>;
   remove(id: string): Promise<boolean>;
+  /** Somebody who was removed comes back as they were, number included. Throws Refusal candidate.email_taken. */
+  restore(candidate: Candidate): Promise<Candidate>;
   search(query: CandidateQuery): Promise<{ candidates: Candidate[]; total: number }>;
   /** All of the team, oldest first: what ranking reads today. */
   all(): Promise<Candidate[]>;
@@ -120,6 +130,8 @@ export interface StandingStore {
     by: string | null;
     at: Date;
   }): Promise<Standing>;
+  /** As if no step had ever been taken. */
+  clear(candidate: string, offer: string): Promise<boolean>;
   ofCandidate(candidate: string): Promise<Standing[]>;
   ofOffer(offer: string): Promise<Standing[]>;
 }
@@ -131,6 +143,12 @@ export interface InteractionStore {
   /** Leaves a tombstone that a late original does not revive. */
   withdraw(message: string, revision: number): Promise<boolean>;
   get(id: string): Promise<Interaction | null>;
+  /** What is kept of this message; null when nothing is, or no longer. */
+  ofMessage(message: string): Promise<Interaction | null>;
+  /** The same words, about another candidate. */
+  move(id: string, candidate: string): Promise<Interaction | null>;
+  /** Taken out by undo. Of a message it leaves a tombstone that only a newer edit revives. */
+  remove(id: string): Promise<boolean>;
   weigh(id: string, tone: Tone): Promise<void>;
   /** Newest first. */
   ofCandidate(candidate: string, limit: number): Promise<Interaction[]>;
@@ -138,14 +156,48 @@ export interface InteractionStore {
 
 export interface PlacementStore {
   add(placement: NewPlacement): Promise<Placement>;
+  get(id: string): Promise<Placement | null>;
   edit(id: string, patch: Partial<NewPlacement>): Promise<Placement | null>;
+  remove(id: string): Promise<boolean>;
   list(): Promise<Placement[]>;
 }
 
 export interface FollowUpStore {
   add(followUp: NewFollowUp): Promise<FollowUp>;
   due(day: string): Promise<FollowUp[]>;
-  edit(id: string, patch: Partial<Pick<FollowUp, 'due' | 'state' | 'text'>>): Promise<FollowUp | null>;
+  get(id: string): Promise<FollowUp | null>;
+  /** Waiting and done, the oldest day first. */
+  ofCandidate(candidate: string): Promise<FollowUp[]>;
+  edit(
+    id: string,
+    patch: Partial<Pick<FollowUp, 'due' | 'state' | 'text' | 'candidate'>>,
+  ): Promise<FollowUp | null>;
+  remove(id: string): Promise<boolean>;
+}
+
+export interface MergeStore {
+  add(merge: NewMerge): Promise<Merge>;
+  get(id: string): Promise<Merge | null>;
+  /** Not undone, the newest first. */
+  ofKept(candidate: string): Promise<Merge[]>;
+  /** The same merge, now ending in somebody else. */
+  point(id: string, kept: string): Promise<void>;
+  /** Into whom this candidate went, however many merges ago; null when they did not, or it was undone. */
+  into(candidate: string): Promise<string | null>;
+  /** False when it was undone before. */
+  undo(id: string, at: Date): Promise<boolean>;
+}
+
+/** Words that wait for an answer ("about whom?", "keep the neutral wording?"): sealed, and forgotten once it is given. */
+export interface HeldNoteStore {
+  /** One per message: a newer revision replaces, an older one answers what is there. */
+  hold(note: NewHeldNote): Promise<HeldNote>;
+  get(id: string): Promise<HeldNote | null>;
+  release(id: string): Promise<boolean>;
+  /** The message was taken back. */
+  forget(message: string): Promise<boolean>;
+  /** Nobody answered: how many went. */
+  sweep(before: Date): Promise<number>;
 }
 
 export interface PredictionStore {
@@ -186,7 +238,14 @@ export interface SettingStore {
 
 export interface HistoryStore {
   add(act: NewAct): Promise<LoggedAct>;
-  recent(filter: { subject?: string; act?: string; since?: Date; limit: number }): Promise<LoggedAct[]>;
+  get(id: string): Promise<LoggedAct | null>;
+  recent(filter: {
+    subject?: string;
+    act?: string;
+    by?: string;
+    since?: Date;
+    limit: number;
+  }): Promise<LoggedAct[]>;
 }
 
 /** Keys of model providers, newest first. */

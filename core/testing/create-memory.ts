@@ -7,8 +7,10 @@ import { type Desk, openBooks, snapshot } from './memory/books.ts';
 import { createCandidateStore } from './memory/candidate-store.ts';
 import { createDocumentStore } from './memory/document-store.ts';
 import { createDoorstep } from './memory/doorstep.ts';
+import { createHeldNoteStore } from './memory/held-note-store.ts';
 import { createInteractionStore } from './memory/interaction-store.ts';
 import { createFollowUpStore, createHistoryStore, createPlacementStore } from './memory/later-stores.ts';
+import { createMergeStore } from './memory/merge-store.ts';
 import { createOfferStore } from './memory/offer-store.ts';
 import { createOutbox } from './memory/outbox.ts';
 import { createMatchStore, createPredictionStore, createStandingStore } from './memory/pair-stores.ts';
@@ -109,6 +111,8 @@ const enter = (desk: Desk, kept: NewJob[]): { room: Room; leave: () => void } =>
     members: whileAlive(createMemberStore(desk)),
     channels: whileAlive(createChannelStore(desk)),
     settings: whileAlive(createSettingStore(desk)),
+    merges: whileAlive(createMergeStore(desk)),
+    heldNotes: whileAlive(createHeldNoteStore(desk)),
     history: whileAlive(createHistoryStore(desk)),
     keys: whileAlive(createKeyStore(desk)),
     usage: whileAlive(createUsageStore(desk)),

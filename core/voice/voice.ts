@@ -19,7 +19,9 @@ export interface Voice {
   /** A reaction on somebody's message, once. */
   react(message: MessageRef, emoji: string): Promise<void>;
   /** The slot a message of ours shows, e.g. the card a reply answers; null when it is not ours. */
-  slotAt(conversation: Conversation): Promise<{ slot: string; about: string[] }[]>;
+  slotAt(
+    conversation: Conversation,
+  ): Promise<{ slot: string; about: string[]; message: MessageRef | null }[]>;
 }
 
 /** One row of the outbox as the sender reads it. */

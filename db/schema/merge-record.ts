@@ -1,4 +1,5 @@
 import { foreignKey, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Gone } from '../../core/candidates/merge-record.ts';
 import { candidate } from './candidate.ts';
 import { identity, instant, json } from './columns.ts';
 
@@ -8,8 +9,10 @@ export const mergeRecord = pgTable(
   {
     ...identity,
     keptId: uuid().notNull(),
+    /** Who went: where their references lead since. */
+    goneId: uuid().notNull(),
     /** The candidate that went, and which rows moved. */
-    merged: json().notNull(),
+    merged: json().$type<Gone>().notNull(),
     by: text(),
     at: instant().notNull(),
     undoneAt: instant(),

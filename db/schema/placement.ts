@@ -19,6 +19,7 @@ export const placement = pgTable(
     city: words(),
     start: text().notNull(),
     end: text(),
+    trialEnd: text(),
     leavingReason: words(),
     pay: json().$type<Placement['pay']>(),
   },

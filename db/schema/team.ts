@@ -12,6 +12,8 @@ export const team = pgTable(
     timeZone: text().notNull(),
     digestAt: text().notNull().default('08:30'),
     digestChannel: text(),
+    /** When the next one is due; whoever sets it anew sends it. */
+    digestNext: instant(),
     /** The installation's own team: at most one. */
     home: boolean().notNull().default(false),
     createdAt: instant().notNull(),

@@ -86,6 +86,17 @@ export function createCandidates(session: Session): CandidateStore {
       const gone = await session.db.delete(candidate).where(is(id)).returning({ id: candidate.id });
       return gone.length > 0;
     },
+    async restore(back) {
+      await refuseTaken(back.email, back.id);
+      const { team: _team, ...fields } = back;
+      const values = { ...fields, ...derived(back), teamId: session.team };
+      const insert = () =>
+        session.db.transaction((tx) => tx.insert(candidate).values(values).returning(columns));
+      const [row] = await orTaken(insert, back.email, back.id);
+      if (!row) throw new Error('a candidate did not come back');
+      await writeProfileRows(session, row.id, row.profile);
+      return toCandidate(row);
+    },
     async search({ words, limit = 50, offset = 0 }) {
       const wanted = and(ours, ...words.map((word) => like(candidate.searchText, containing(word))));
       const [counted] = await session.db.select({ total: count() }).from(candidate).where(wanted);

@@ -21,8 +21,16 @@ export function createFollowUps(session: Session): FollowUpStore {
       return toFollowUp(row);
     },
     due: (day) => list(and(eq(followUp.state, 'waiting'), lte(followUp.due, day))),
-    async edit(id, patch) {
+    get: async (id) => (await list(eq(followUp.id, asId(id))))[0] ?? null,
+    ofCandidate: (candidate) => list(eq(followUp.candidateId, asId(candidate))),
+    async remove(id) {
+      const is = and(ours, eq(followUp.id, asId(id)));
+      const gone = await session.db.delete(followUp).where(is).returning({ id: followUp.id });
+      return gone.length > 0;
+    },
+    async edit(id, { candidate, ...given }) {
       const is = eq(followUp.id, asId(id));
+      const patch = { ...given, ...(candidate === undefined ? {} : { candidateId: asId(candidate) }) };
       if (Object.keys(patch).length === 0) return (await list(is))[0] ?? null;
       const [row] = await session.db.update(followUp).set(patch).where(and(ours, is)).returning();
       return row ? toFollowUp(row) : null;

@@ -2,7 +2,7 @@ import { and, desc, eq, gte } from 'drizzle-orm';
 import type { LoggedAct } from '../../core/history/event-log.ts';
 import type { HistoryStore } from '../../core/ports/memory.ts';
 import { eventLog } from '../schema/event-log.ts';
-import type { Session } from './session.ts';
+import { asId, type Session } from './session.ts';
 
 export function createHistory(session: Session): HistoryStore {
   return {
@@ -14,7 +14,12 @@ export function createHistory(session: Session): HistoryStore {
       if (!row) throw new Error('an act was not kept');
       return toAct(row);
     },
-    async recent({ subject, act, since, limit }) {
+    async get(id) {
+      const is = and(eq(eventLog.teamId, session.team), eq(eventLog.id, asId(id)));
+      const [row] = await session.db.select().from(eventLog).where(is);
+      return row ? toAct(row) : null;
+    },
+    async recent({ subject, act, by, since, limit }) {
       const found = await session.db
         .select()
         .from(eventLog)
@@ -23,6 +28,7 @@ export function createHistory(session: Session): HistoryStore {
             eq(eventLog.teamId, session.team),
             subject === undefined ? undefined : eq(eventLog.subject, subject),
             act === undefined ? undefined : eq(eventLog.act, act),
+            by === undefined ? undefined : eq(eventLog.by, by),
             since === undefined ? undefined : gte(eventLog.at, since),
           ),
         )

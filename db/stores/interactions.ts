@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, lte } from 'drizzle-orm';
 import type { Interaction, NewInteraction } from '../../core/interactions/interaction.ts';
 import type { InteractionStore } from '../../core/ports/memory.ts';
 import { interaction } from '../schema/interaction.ts';
@@ -20,8 +20,8 @@ export function createInteractions(session: Session): InteractionStore {
       return toInteraction(row);
     },
     async upsert(message, revision, told) {
-      const now = { ...words(told), revision, tone: null };
-      const newer = sql`${interaction.withdrawnAt} is null and ${interaction.revision} < ${revision}`;
+      const now = { ...words(told), revision, tone: null, withdrawnAt: null };
+      const newer = lt(interaction.revision, revision);
       const [row] = await session.db
         .insert(interaction)
         .values({ ...now, teamId: session.team, message })
@@ -36,7 +36,7 @@ export function createInteractions(session: Session): InteractionStore {
         .from(interaction)
         .where(and(ours, alive));
       const gone = {
-        ...{ candidateId: null, kind: 'note' as const, text: '', by: null, tone: null, revision },
+        ...{ ...tombstone, revision },
         ...{ at: session.clock.now(), withdrawnAt: session.clock.now() },
       };
       const buried = await session.db
@@ -49,6 +49,32 @@ export function createInteractions(session: Session): InteractionStore {
     async get(id) {
       const [row] = await session.db.select().from(interaction).where(is(id));
       return row ? toInteraction(row) : null;
+    },
+    async ofMessage(message) {
+      const [row] = await session.db
+        .select()
+        .from(interaction)
+        .where(and(alive, eq(interaction.message, message)));
+      return row ? toInteraction(row) : null;
+    },
+    async move(id, candidate) {
+      const [row] = await session.db
+        .update(interaction)
+        .set({ candidateId: asId(candidate) })
+        .where(is(id))
+        .returning();
+      return row ? toInteraction(row) : null;
+    },
+    async remove(id) {
+      const gone = { ...tombstone, at: session.clock.now(), withdrawnAt: session.clock.now() };
+      const said = await session.db
+        .update(interaction)
+        .set(gone)
+        .where(and(is(id), isNotNull(interaction.message)))
+        .returning({ id: interaction.id });
+      if (said.length > 0) return true;
+      const typed = await session.db.delete(interaction).where(is(id)).returning({ id: interaction.id });
+      return typed.length > 0;
     },
     async weigh(id, tone) {
       await session.db.update(interaction).set({ tone }).where(is(id));
@@ -64,6 +90,9 @@ export function createInteractions(session: Session): InteractionStore {
     },
   };
 }
+
+/** Knows that there was a message, and none of its words. */
+const tombstone = { candidateId: null, kind: 'note' as const, text: '', by: null, tone: null };
 
 const toInteraction = ({ teamId: _team, withdrawnAt: _gone, candidateId, ...row }: Row): Interaction => ({
   ...row,

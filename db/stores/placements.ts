@@ -32,6 +32,12 @@ export function createPlacements(session: Session): PlacementStore {
       const [row] = await session.db.update(placement).set(changes).where(and(ours, is)).returning();
       return row ? toPlacement(row) : null;
     },
+    get: async (id) => (await list(eq(placement.id, asId(id))))[0] ?? null,
+    async remove(id) {
+      const is = and(ours, eq(placement.id, asId(id)));
+      const gone = await session.db.delete(placement).where(is).returning({ id: placement.id });
+      return gone.length > 0;
+    },
     list: () => list(),
   };
 }

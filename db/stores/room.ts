@@ -6,11 +6,13 @@ import { createCandidates } from './candidates.ts';
 import { createChannels } from './channels.ts';
 import { createDocuments } from './documents.ts';
 import { createFollowUps } from './follow-ups.ts';
+import { createHeldNotes } from './held-notes.ts';
 import { createHistory } from './history.ts';
 import { createInteractions } from './interactions.ts';
 import { createKeys } from './keys.ts';
 import { createMatches } from './matches.ts';
 import { createMembers } from './members.ts';
+import { createMerges } from './merges.ts';
 import { createOffers } from './offers.ts';
 import { createPlacements } from './placements.ts';
 import { createPredictions } from './predictions.ts';
@@ -54,6 +56,8 @@ export function openRoom(
     members: createMembers(session),
     channels: createChannels(session),
     settings: createSettings(session),
+    merges: createMerges(session),
+    heldNotes: createHeldNotes(session),
     history: createHistory(session),
     keys: createKeys(session),
     usage: createUsages(session),

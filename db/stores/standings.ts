@@ -24,6 +24,11 @@ export function createStandings(session: Session): StandingStore {
       if (!row) throw new Error('a standing was not kept');
       return toStanding(row);
     },
+    async clear(candidate, offer) {
+      const pair = and(eq(standing.candidateId, asId(candidate)), eq(standing.offerId, asId(offer)));
+      const gone = await session.db.delete(standing).where(and(ours, pair)).returning({ at: standing.at });
+      return gone.length > 0;
+    },
     ofCandidate: (candidate) => list(eq(standing.candidateId, asId(candidate))),
     ofOffer: (offer) => list(eq(standing.offerId, asId(offer))),
   };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { TeamStore } from '../../core/ports/memory.ts';
 import type { Team } from '../../core/teams/team.ts';
 import { team } from '../schema/team.ts';
@@ -14,9 +14,24 @@ export function createTeams(session: Session): TeamStore {
   return {
     get: read,
     async edit({ digest, ...patch }) {
-      const changes = { ...patch, ...(digest ? { digestAt: digest.at, digestChannel: digest.channel } : {}) };
+      const anew = digest || patch.timeZone ? { digestNext: null } : {};
+      const when = digest ? { digestAt: digest.at, digestChannel: digest.channel } : {};
+      const changes = { ...patch, ...when, ...anew };
       if (Object.keys(changes).length > 0) await session.db.update(team).set(changes).where(here);
       return read();
+    },
+    async nextDigest() {
+      const [row] = await session.db.select({ next: team.digestNext }).from(team).where(here);
+      return row?.next ?? null;
+    },
+    async claimDigest(due, next) {
+      const still = due === null ? isNull(team.digestNext) : eq(team.digestNext, due);
+      const won = await session.db
+        .update(team)
+        .set({ digestNext: next })
+        .where(and(here, still))
+        .returning({ id: team.id });
+      return won.length > 0;
     },
   };
 }

@@ -57,7 +57,7 @@ export function createVoice(session: Session, jobs: Jobs): Voice {
     },
     async slotAt(conversation) {
       return session.db
-        .select({ slot: outbox.slot, about: outbox.about })
+        .select({ slot: outbox.slot, about: outbox.about, message: outbox.messageRef })
         .from(outbox)
         .where(and(eq(outbox.teamId, session.team), cardsIn(conversation)))
         .orderBy(asc(outbox.wantedAt), asc(outbox.wantedSeq));

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { aiStories } from './memory/ai.ts';
 import { candidateStories } from './memory/candidates.ts';
+import { dayStories } from './memory/day.ts';
 import { documentStories } from './memory/documents.ts';
 import { doorstepStories } from './memory/doorstep.ts';
 import { type OpenMemory, openHouse } from './memory/house.ts';
@@ -28,6 +29,7 @@ export const memoryContract = (name: string, open: () => Promise<OpenMemory>): v
     documentStories(house);
     pairStories(house);
     laterStories(house);
+    dayStories(house);
     noteStories(house);
     aiStories(house);
     strangerStories(house);

@@ -2,8 +2,10 @@ import type { ApiKey } from '../../ai/api-key.ts';
 import type { Usage } from '../../ai/usage.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import type { CvDocument } from '../../candidates/document.ts';
+import type { Merge } from '../../candidates/merge-record.ts';
 import type { Platform } from '../../chat/event.ts';
 import type { LoggedAct } from '../../history/event-log.ts';
+import type { HeldNote } from '../../interactions/held-note.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { Match } from '../../matching/match.ts';
 import type { Offer } from '../../offers/offer.ts';
@@ -18,7 +20,7 @@ type Of<Row> = Row & { team: string };
 
 /** Everything that is remembered: one table per noun, keyed by team first. */
 export const openBooks = () => ({
-  teams: createTable<Team & { home: boolean }>(),
+  teams: createTable<Team & { home: boolean; nextDigest: Date | null }>(),
   workspaces: createTable<{ team: string }>(),
   counters: createTable<{ last: number }>(),
   candidates: createTable<Candidate>(),
@@ -35,6 +37,8 @@ export const openBooks = () => ({
   settings: createTable<{ value: unknown }>(),
   onces: createTable<{ team: string }>(),
   history: createTable<Of<LoggedAct>>(),
+  merges: createTable<Of<Merge>>(),
+  heldNotes: createTable<Of<HeldNote>>(),
   keys: createTable<Of<ApiKey>>(),
   usage: createTable<Of<Usage>>(),
   inbox: createTable<InboxRow>(),

@@ -43,6 +43,10 @@ export const createCandidateStore = (desk: Desk): CandidateStore => {
       forgetWhatHangsOn(desk, id);
       return true;
     },
+    async restore(candidate) {
+      refuseTaken(candidate.email, candidate.id);
+      return books.candidates.put([team, candidate.id], { ...candidate, team });
+    },
     async search({ words, limit = 50, offset = 0 }) {
       const found = ofTeam()
         .filter((one) => words.every((word) => holds(one, word)))
@@ -65,6 +69,7 @@ const forgetWhatHangsOn = ({ books, team }: Desk, candidate: string) => {
   books.interactions.dropWhere(hangs);
   books.followUps.dropWhere(hangs);
   books.predictions.dropWhere(hangs);
+  books.merges.dropWhere((row) => row.team === team && row.kept === candidate);
   for (const placement of books.placements.find(hangs))
     books.placements.put([team, placement.id], { ...placement, candidate: null });
 };

@@ -37,14 +37,14 @@ export const createDoorstep = (
       const home = fresh.home ? books.teams.find((team) => team.home)[0] : undefined;
       const team = (known && books.teams.get([known.team])) ?? home ?? makeTeam(books, fresh);
       books.workspaces.put([platform, workspace], { team: team.id });
-      return without(team, 'home');
+      return without(team, 'home', 'nextDigest');
     }),
-  teams: () => alone(() => books.teams.find(() => true).map((team) => without(team, 'home'))),
+  teams: () => alone(() => books.teams.find(() => true).map((team) => without(team, 'home', 'nextDigest'))),
   sweep: (before) =>
     alone(() => books.inbox.dropWhere((row) => row.handledAt !== null && row.handledAt < before)),
 });
 
 const makeTeam = (books: Books, fresh: Parameters<Doorstep['teamOf']>[2]) => {
   const id = randomUUID();
-  return books.teams.put([id], { id, ...fresh, digest: { at: '08:30', channel: null } });
+  return books.teams.put([id], { id, ...fresh, digest: { at: '08:30', channel: null }, nextDigest: null });
 };

@@ -38,6 +38,22 @@ export const createInteractionStore = (desk: Desk): InteractionStore => {
       const row = alive(id);
       return row && bare(row);
     },
+    async ofMessage(message) {
+      const row = ofMessage(message);
+      return row && !row.withdrawn ? bare(row) : null;
+    },
+    async move(id, candidate) {
+      mustHave(desk, 'candidates', candidate);
+      const row = alive(id);
+      return row && bare(interactions.put([team, id], { ...row, candidate }));
+    },
+    async remove(id) {
+      const row = alive(id);
+      if (!row) return false;
+      if (row.message === null) return interactions.drop([team, id]);
+      interactions.put([team, id], tombstone(id, team, row.message, row.revision));
+      return true;
+    },
     async weigh(id, tone) {
       const row = alive(id);
       if (row) interactions.put([team, id], { ...row, tone });

@@ -15,8 +15,14 @@ export const createPlacementStore = (desk: Desk): PlacementStore => {
     async add(placement) {
       checkLinks(placement);
       const id = randomUUID();
-      return without(placements.put([team, id], { ...placement, id, team }), 'team');
+      const { trialEnd = null } = placement;
+      return without(placements.put([team, id], { ...placement, trialEnd, id, team }), 'team');
     },
+    async get(id) {
+      const row = placements.get([team, id]);
+      return row && without(row, 'team');
+    },
+    remove: async (id) => placements.drop([team, id]),
     async edit(id, patch) {
       const before = placements.get([team, id]);
       if (!before) return null;
@@ -43,7 +49,18 @@ export const createFollowUpStore = (desk: Desk): FollowUpStore => {
         .find((one) => one.team === team && one.state === 'waiting' && one.due <= day)
         .toSorted((a, b) => a.due.localeCompare(b.due))
         .map((row) => without(row, 'team')),
+    async get(id) {
+      const row = followUps.get([team, id]);
+      return row && without(row, 'team');
+    },
+    ofCandidate: async (candidate) =>
+      followUps
+        .find((one) => one.team === team && one.candidate === candidate)
+        .toSorted((a, b) => a.due.localeCompare(b.due))
+        .map((row) => without(row, 'team')),
+    remove: async (id) => followUps.drop([team, id]),
     async edit(id, patch) {
+      mustHave(desk, 'candidates', patch.candidate);
       const before = followUps.get([team, id]);
       return before && without(followUps.put([team, id], { ...before, ...patch }), 'team');
     },
@@ -55,13 +72,18 @@ export const createHistoryStore = ({ books, team }: Desk): HistoryStore => ({
     const id = randomUUID();
     return without(books.history.put([team, id], { ...act, id, team }), 'team');
   },
-  recent: async ({ subject, act, since, limit }) =>
+  async get(id) {
+    const row = books.history.get([team, id]);
+    return row && without(row, 'team');
+  },
+  recent: async ({ subject, act, by, since, limit }) =>
     books.history
       .find(
         (one) =>
           one.team === team &&
           (subject === undefined || one.subject === subject) &&
           (act === undefined || one.act === act) &&
+          (by === undefined || one.by === by) &&
           (since === undefined || one.at >= since),
       )
       .toReversed()

@@ -44,6 +44,7 @@ export const createStandingStore = (desk: Desk): StandingStore => {
       const row = standings.put([team, standing.candidate, standing.offer], { ...standing, team });
       return without(row, 'team');
     },
+    clear: async (candidate, offer) => standings.drop([team, candidate, offer]),
     ofCandidate: async (candidate) => of('candidate', candidate),
     ofOffer: async (offer) => of('offer', offer),
   };

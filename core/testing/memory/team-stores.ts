@@ -11,8 +11,18 @@ export const createTeamStore = ({ books, team }: Desk): TeamStore => {
     return found;
   };
   return {
-    get: async () => without(row(), 'home'),
-    edit: async (patch) => without(books.teams.put([team], { ...row(), ...patch }), 'home'),
+    get: async () => without(row(), 'home', 'nextDigest'),
+    async edit(patch) {
+      const nextDigest = patch.digest || patch.timeZone ? null : row().nextDigest;
+      return without(books.teams.put([team], { ...row(), ...patch, nextDigest }), 'home', 'nextDigest');
+    },
+    nextDigest: async () => row().nextDigest,
+    async claimDigest(due, next) {
+      const known = row();
+      if (known.nextDigest?.getTime() !== due?.getTime()) return false;
+      books.teams.put([team], { ...known, nextDigest: next });
+      return true;
+    },
   };
 };
 

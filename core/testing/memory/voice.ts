@@ -28,7 +28,7 @@ export const createVoice = (desk: Desk, jobs: Jobs): Voice => {
     slotAt: async (conversation) =>
       rowsIn(books, conversation)
         .filter((row) => row.team === team)
-        .map(({ slot, about }) => ({ slot, about })),
+        .map(({ slot, about, messageRef }) => ({ slot, about, message: messageRef })),
   };
 };
 

@@ -17,6 +17,7 @@ export const aPlacement = {
   city: 'Lyon',
   start: '2026-04-01',
   end: null,
+  trialEnd: null,
   leavingReason: null,
   pay: { amount: 46_000, currency: 'EUR' },
 };

@@ -303,10 +303,10 @@ const placeStories = (house: House) =>
       expect(await shownIn('1.1')).toEqual(['under a file']);
       expect(await shownIn('2.2')).toEqual(['head', 'tail']);
       expect(await shownIn('3.3')).toEqual([]);
-      expect(await slotsAt('1.1')).toEqual([{ slot: 'under a file', about: ['candidate-1'] }]);
+      expect(await slotsAt('1.1')).toEqual([{ slot: 'under a file', about: ['candidate-1'], message: null }]);
       expect((await slotsAt('2.2')).toSorted((a, b) => a.slot.localeCompare(b.slot))).toEqual([
-        { slot: 'head', about: ['candidate-2'] },
-        { slot: 'tail', about: ['candidate-3'] },
+        { slot: 'head', about: ['candidate-2'], message: `${lane}:2.2` },
+        { slot: 'tail', about: ['candidate-3'], message: null },
       ]);
       expect(await slotsAt('3.3')).toEqual([]);
     });
