@@ -36,10 +36,14 @@ export const openHouse = async (config: Config, parts: Parts, pace: Pace = usual
     fresh: { name: config.TEAM_NAME, locale: config.TEAM_LOCALE, timeZone: config.TEAM_TIME_ZONE },
   });
   const sender = createSender({ ...parts, chat, retryMs: pace.retryMs, attempts: pace.attempts });
+  // Chats first: work that an earlier process left needs them at once. One that is slow to come holds nobody up.
+  await Promise.race([
+    Promise.all(parts.chats.map((one) => startChat(one, dispatch, parts))),
+    pause(pace.chatsMs),
+  ]);
   await startWorker({ ...parts, handlers: handlersFor(parts, dispatch, sender, chat) });
   await sender.resume();
   const schedule = startSchedule(parts.memory, parts.log);
-  await Promise.all(parts.chats.map((one) => startChat(one, dispatch, parts)));
   const stop = async () => {
     schedule.stop();
     await Promise.all(parts.chats.map((one) => one.stop()));
@@ -56,8 +60,12 @@ export interface Pace {
   attempts: number;
   /** How long a stop waits for running jobs. */
   drainMs: number;
+  /** How long a start waits for the chats to be there. */
+  chatsMs: number;
 }
-const usualPace: Pace = { retryMs: 1_000, attempts: 12, drainMs: 20_000 };
+const usualPace: Pace = { retryMs: 1_000, attempts: 12, drainMs: 20_000, chatsMs: 5_000 };
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
 
 const chatByPlatform =
   ({ chats }: Parts) =>

@@ -49,7 +49,7 @@ export const openTestHouse = async (
     ...own.parts,
   };
   const config = readConfig({ ADMINS: 'web:lea' });
-  const house = await openHouse(config, parts, { retryMs: 0, attempts: 5, drainMs: 5_000 });
+  const house = await openHouse(config, parts, { retryMs: 0, attempts: 5, drainMs: 5_000, chatsMs: 5_000 });
   const allow = async (channel = 'recrutement') => {
     await chat.command('/matchpro canal autoriser', { in: channel });
     await house.settled();
