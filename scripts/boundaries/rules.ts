@@ -7,7 +7,8 @@ export const domainRows: readonly (readonly string[])[] = [
   ['matching', 'pipeline'],
   ['offers'],
   ['candidates'],
-  ['cv', 'ai'],
+  ['ai'],
+  ['cv'],
   ['skills'],
   ['teams'],
 ];
@@ -46,6 +47,7 @@ export const sdkRooms: readonly { packages: RegExp; room: RegExp }[] = [
     room: /^(adapters\/documents|scripts)\//,
   },
   { packages: /^(ioredis|bentocache)/, room: /^adapters\/redis\// },
+  { packages: /^(openai|@anthropic-ai\/|@google\/generative-ai)/, room: /^adapters\/llm\// },
   { packages: /^pino/, room: /^adapters\/log\// },
   { packages: /^(drizzle-orm|postgres$|pg-boss|@electric-sql\/)/, room: /^db\// },
   { packages: /^(hono|@hono\/|prom-client|node-cron)/, room: /^(bot|adapters\/web)\// },
