@@ -36,6 +36,8 @@ export interface PersonFacts {
   admin: boolean;
   /** Guest or member of another organisation. */
   guest: boolean;
+  /** Reads and changes nothing, as the platform says (the playground's demo people). */
+  viewer?: boolean;
 }
 export interface Audience {
   kind: 'direct' | 'channel';

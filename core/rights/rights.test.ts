@@ -35,6 +35,11 @@ describe('who is what', () => {
       { set: 'recruiter', platform: { admin: false, guest: true } },
       'guest',
     ],
+    [
+      'someone who only reads, in a recruiting channel',
+      { inRecruitingChannel: true, platform: { admin: false, guest: false, viewer: true } },
+      'viewer',
+    ],
     ['anybody else', {}, 'guest'],
   ])('%s', (_who, change, role) => {
     expect(roleOf(facts(change))).toBe(role);

@@ -7,7 +7,7 @@ export interface RoleFacts {
   admins: readonly string[];
   homeTeam: boolean;
   /** As the platform says of this person. */
-  platform: { admin: boolean; guest: boolean };
+  platform: { admin: boolean; guest: boolean; viewer?: boolean };
   /** As an admin of the team has set it; null when nobody has. */
   set: Role | null;
   /** Full member of one of the team's recruiting channels. */
@@ -19,6 +19,7 @@ export const roleOf = (facts: RoleFacts): Role => {
   if (facts.homeTeam && facts.admins.includes(adminId(facts.person))) return 'admin';
   if (facts.platform.guest) return 'guest';
   if (facts.set) return facts.set;
+  if (facts.platform.viewer) return 'viewer';
   if (facts.platform.admin) return 'admin';
   return facts.inRecruitingChannel ? 'recruiter' : 'guest';
 };
