@@ -22,16 +22,22 @@ export const postWords = (candidate: Candidate, t: Words): string => {
   if (!post) return clip(candidate.profile.headline ?? say.noPost, 120);
   const words = titleAndCompany(post, t);
   if (post.current) return post.start ? say.since(words, t.month(post.start)) : words;
-  return post.end ? say.until(words, t.month(post.end)) : say.lastPost(words);
+  const last = post.end ? say.until(words, t.month(post.end)) : say.lastPost(words);
+  return [candidate.profile.headline ? clip(candidate.profile.headline, 80) : '', last]
+    .filter(Boolean)
+    .join(' · ');
 };
 
-/** Present posts first, then by the later date; internships and apprenticeships only when there is no job. */
+/** A present post first, then the one that ended last, whatever its kind; of two alike the job. */
 const newestPost = (experiences: Experience[]): Experience | undefined => {
-  const jobs = experiences.filter((experience) => experience.kind === 'job');
   const dated = (experience: Experience) => experience.end ?? experience.start ?? '';
-  return (jobs.length > 0 ? jobs : experiences)
+  const isJob = ({ kind }: Experience) => Number(kind === 'job');
+  return experiences
     .filter((experience) => experience.title ?? experience.company)
-    .toSorted((a, b) => Number(b.current) - Number(a.current) || dated(b).localeCompare(dated(a)))[0];
+    .toSorted(
+      (a, b) =>
+        Number(b.current) - Number(a.current) || dated(b).localeCompare(dated(a)) || isJob(b) - isJob(a),
+    )[0];
 };
 
 const titleAndCompany = ({ title, company }: Experience, t: Words): string => {

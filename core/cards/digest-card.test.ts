@@ -18,7 +18,10 @@ const placement = {
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 const day = (counts: number[]): DigestCardValues => ({
   ...nothing,
-  newCandidates: times(counts[0] ?? 0, { candidate: maelle, best: null }),
+  newCandidates: times(counts[0] ?? 0, {
+    candidate: maelle,
+    best: { offer: reactOffer, match: strongMatch },
+  }),
   bestMatches: times(counts[1] ?? 0, { offer: reactOffer, candidate: maelle, match: strongMatch }),
   weakOffers: times(counts[2] ?? 0, reactOffer),
   followUps: times(counts[3] ?? 0, { candidate: maelle, text: 'rappeler', due: '2026-11-23' }),
@@ -52,6 +55,16 @@ it('is at most a dozen lines, shows something of each kind and counts what it le
 
 it('a single kind may use the whole dozen', () => {
   expect(linesOf(day([40, 0, 0, 0, 0]))).toHaveLength(12);
+});
+
+it('newcomers whom no offer awaits are one counted line', () => {
+  const newcomers = times(9, { candidate: maelle, best: null });
+  const lines = linesOf({
+    ...day([2, 0, 0, 0, 0]),
+    newCandidates: [...day([2]).newCandidates, ...newcomers],
+  });
+  expect(lines).toHaveLength(3);
+  expect(lines[2]).toContain('9 nouveaux candidats');
 });
 
 it('begins with what waits for an act', () => {

@@ -37,9 +37,12 @@ export const digestCard = (values: DigestCardValues, t: Words): Card | null => {
 /** What waits for an act comes first. */
 const groupsOf = (values: DigestCardValues, t: Words) => {
   const { notes: say } = t.say.cards;
+  const awaited = values.newCandidates.filter(({ best }) => best !== null);
+  const unmatched = values.newCandidates.filter(({ best }) => best === null);
   return [
     { lines: values.followUps.map((due) => followUpLine(due, t)), more: say.moreFollowUps },
-    { lines: values.newCandidates.map((fresh) => newLine(fresh, t)), more: say.moreNew },
+    { lines: awaited.map((fresh) => newLine(fresh, t)), more: say.moreNew },
+    { lines: unmatchedLines(unmatched, t), more: say.moreNew },
     { lines: values.bestMatches.map((best) => matchLine(best, t)), more: say.moreMatches },
     { lines: values.trialEnds.map((placement) => trialLine(placement, t)), more: say.moreTrials },
     { lines: values.weakOffers.map((offer) => weakLine(offer, t)), more: say.moreWeak },
@@ -53,6 +56,13 @@ const followUpLine = (
   const { notes: say } = t.say.cards;
   const what = say.followUpDue(clip(words, 80), dayWords(due, t));
   return [text(`🔔 ${say.followUp} `), ...candidateInLine(candidate, t), text(` · ${what}`)];
+};
+
+/** Newcomers whom no open offer awaits are counted, not listed. */
+const unmatchedLines = (unmatched: DigestCardValues['newCandidates'], t: Words): Span[][] => {
+  const [only] = unmatched;
+  if (unmatched.length === 1 && only) return [newLine(only, t)];
+  return unmatched.length > 1 ? [[text(`🆕 ${t.say.cards.notes.newWithoutOffers(unmatched.length)}`)]] : [];
 };
 
 const newLine = ({ candidate, best }: DigestCardValues['newCandidates'][number], t: Words): Span[] => {

@@ -1,5 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import type { Match } from '../matching/match.ts';
 import { rankForCandidate } from '../matching/rank-in-turns.ts';
+import type { Offer } from '../offers/offer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Room } from '../ports/memory.ts';
@@ -21,11 +23,17 @@ export const assess = async (
   );
   await room.matches.save(ranked.map((entry) => entry.match));
   const placements = await room.placements.list();
-  const offer = ranked[0]?.offer ?? null;
+  const offer = offerToPrice(ranked);
   try {
     const seen = forecast({ candidate, offer, placements, vocabulary: context.vocabulary, now });
     await room.predictions.save({ candidate: candidate.id, offer: offer?.id ?? null, ...seen, at: now });
   } catch (problem) {
     context.log?.error('forecast.failed', { candidate: candidate.id, problem: String(problem) });
   }
+};
+
+/** The pay of a post is told for an offer that fits; where none does, for the person's own occupation. */
+export const offerToPrice = (ranked: readonly { match: Match; offer: Offer }[]): Offer | null => {
+  const [best] = ranked;
+  return best && best.match.band !== 'weak' ? best.offer : null;
 };

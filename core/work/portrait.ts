@@ -9,6 +9,7 @@ import type { Offer } from '../offers/offer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Room } from '../ports/memory.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
+import { offerToPrice } from './assess.ts';
 
 /** The candidate's card from what is remembered now: newest matches on open offers, forecast, how it was read. */
 export const portrait = async (
@@ -23,7 +24,7 @@ export const portrait = async (
   const top = [];
   for (const entry of best)
     top.push({ ...entry, stage: (await room.standings.get(candidate.id, entry.offer.id))?.stage ?? null });
-  const offer = top[0]?.offer ?? null;
+  const offer = offerToPrice(top);
   const seen = await room.predictions.get(candidate.id, offer?.id ?? null);
   const documents = await room.documents.ofCandidate(candidate.id);
   const values = {

@@ -21,6 +21,7 @@ export const notes: typeof fr = {
   newCandidate: 'New:',
   newBest: (score, offer) => `${score} for ${offer}`,
   newWithoutOffer: 'no offer near',
+  newWithoutOffers: (count) => `${count} new candidates with no offer near`,
   moreNew: (others) => `and ${count(others, 'other new candidate', 'other new candidates')}`,
   bestMatch: 'To look at:',
   matchFor: 'for',

@@ -21,6 +21,7 @@ export const notes = {
   newCandidate: 'Nouveau :',
   newBest: (score: string, offer: string) => `${score} pour ${offer}`,
   newWithoutOffer: 'aucune offre proche',
+  newWithoutOffers: (count: number) => `${count} nouveaux candidats sans offre proche`,
   moreNew: (others: number) => `et ${count(others, 'autre nouveau candidat', 'autres nouveaux candidats')}`,
   bestMatch: 'À regarder :',
   matchFor: 'pour',
