@@ -60,6 +60,8 @@ const fields = {
   DISCORD_GUILD_IDS: list,
   DISCORD_API_URL: z.url().optional(),
   DOWNLOAD_ALLOWED_HOSTS: list,
+  PLAYGROUND: z.enum(['auto', 'on', 'off']).default('auto'),
+  PLAYGROUND_PORT: port(3080),
 } as const;
 
 type Fields = z.infer<z.ZodObject<typeof fields>>;
@@ -89,6 +91,8 @@ const advice: Partial<Record<keyof Fields, string>> = {
   REDIS_URL: 'redis://host:6379',
   ENCRYPTION_KEY:
     '64 hexadecimal characters; make one with `openssl rand -hex 32`; needed as soon as DATABASE_URL is set',
+  PLAYGROUND: 'auto (where neither Slack nor Discord is set up), on or off',
+  PLAYGROUND_PORT: 'a port number between 0 and 65535',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   SLACK_BOT_TOKEN: 'starts with xoxb-; api.slack.com/apps → your app → OAuth & Permissions',
   SLACK_APP_TOKEN:

@@ -2,7 +2,7 @@ import { FolderHeld } from '../db/folder-lock.ts';
 import { ConfigProblem, readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { openHouse } from './house.ts';
-import { openParts } from './parts.ts';
+import { openParts, type Parts } from './parts.ts';
 
 /** Reads the config, builds the house, starts it, stops it cleanly. */
 const main = async (): Promise<void> => {
@@ -24,9 +24,7 @@ const main = async (): Promise<void> => {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    welcome({ seconds, config, port: served.port, chats: parts.chats.map((chat) => chat.platform) }),
-  );
+  console.log(welcome({ seconds, config, port: served.port, parts }));
 };
 
 /** Two signals in a row are one stop. */
@@ -43,23 +41,31 @@ interface Started {
   seconds: string;
   config: ReturnType<typeof readConfig>;
   port: number;
-  chats: string[];
+  parts: Parts;
 }
 
 /** What runs, where, and what to do next. */
-const welcome = ({ seconds, config, port, chats }: Started): string => {
+const welcome = ({ seconds, config, port, parts }: Started): string => {
+  const chats = parts.chats.map((chat) => chat.platform);
   const database = config.DATABASE_URL ? 'PostgreSQL' : `embedded, in ${config.DATA_DIR}`;
-  const next =
-    chats.length > 0
-      ? `drop a CV in ${chats.join(' or ')}`
-      : 'connect Slack or Discord (.env.example), or see it work: npm run demo';
   return [
     `MatchPro is ready (${seconds} s).`,
     `  data    ${database}`,
     `  health  http://${config.HOST}:${port}/readyz   metrics /metrics`,
     `  chats   ${chats.length > 0 ? chats.join(', ') : 'none connected'}`,
-    `  next    ${next}`,
+    `  next    ${nextStep(config, parts)}`,
   ].join('\n');
+};
+
+/** The page's own address holds its token: whoever has it is the admin. */
+const nextStep = (config: Started['config'], { chats, playground }: Parts): string => {
+  const named = chats.map((chat) => chat.platform).filter((platform) => platform !== 'web');
+  const page = playground?.address();
+  if (page) return `open ${page} and drop a CV${named.length > 0 ? `, or in ${named.join(' or ')}` : ''}`;
+  if (playground)
+    return `the page could not be opened: port ${config.PLAYGROUND_PORT} is taken, set PLAYGROUND_PORT to a free one`;
+  if (named.length > 0) return `drop a CV in ${named.join(' or ')}`;
+  return 'connect Slack or Discord (.env.example), or see it work: npm run demo';
 };
 
 /** The last of the three places where errors end: a start that cannot be says why, in a sentence. */

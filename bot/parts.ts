@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commandTable } from '../core/commands/table.ts';
 import type { Cache } from '../core/ports/cache.ts';
 import type { Chat } from '../core/ports/chat.ts';
@@ -26,6 +29,8 @@ export interface Parts {
   chats: Chat[];
   /** What a chat wants served on PORT. */
   mounts: Mount[];
+  /** The playground, where it is on: its address once it is started. */
+  playground?: { address(): string | null };
 }
 
 /** What a caller brings along replaces what the config would make: the demo brings its chat, a test its clock. */
@@ -39,9 +44,9 @@ export const openParts = async (config: Config, own: Partial<Parts> = {}): Promi
     own.cache ?? openCache(config, log),
     own.reader ?? openReader(),
   ]);
-  const { chats, mounts } = own.chats
+  const { chats, mounts, ...page } = own.chats
     ? { chats: own.chats, mounts: own.mounts ?? [] }
-    : await openChats(config, log);
+    : await openChats(config, clock, log);
   return {
     clock,
     log,
@@ -52,6 +57,7 @@ export const openParts = async (config: Config, own: Partial<Parts> = {}): Promi
     reader,
     chats,
     mounts,
+    ...page,
     vocabulary: own.vocabulary ?? createVocabulary(),
   };
 };
@@ -82,7 +88,11 @@ const openReader = async (): Promise<TextReader> => {
 };
 
 /** A platform's SDK is imported when it is set up, not before. */
-const openChats = async (config: Config, log: Log): Promise<{ chats: Chat[]; mounts: Mount[] }> => {
+const openChats = async (
+  config: Config,
+  clock: Clock,
+  log: Log,
+): Promise<Pick<Parts, 'chats' | 'mounts' | 'playground'>> => {
   const chats: Chat[] = [];
   const mounts: Mount[] = [];
   if (config.SLACK_BOT_TOKEN) {
@@ -91,7 +101,10 @@ const openChats = async (config: Config, log: Log): Promise<{ chats: Chat[]; mou
     if (config.SLACK_MODE === 'http') mounts.push({ path: '/slack/events', handle: slack.handle });
   }
   if (config.DISCORD_TOKEN) chats.push(await openDiscord(config, config.DISCORD_TOKEN, log));
-  return { chats, mounts };
+  const wanted = config.PLAYGROUND === 'on' || (config.PLAYGROUND === 'auto' && chats.length === 0);
+  if (!wanted) return { chats, mounts };
+  const playground = await openPlayground(config, clock, log);
+  return { chats: [...chats, playground], mounts, playground };
 };
 
 const openSlack = async (config: Config, botToken: string, log: Log) => {
@@ -117,6 +130,24 @@ const openDiscord = async (config: Config, token: string, log: Log): Promise<Cha
     homeGuilds: config.DISCORD_GUILD_IDS,
     downloadHosts: config.DOWNLOAD_ALLOWED_HOSTS,
     commands: commandTable,
+    log,
+  });
+};
+
+/** Three of the shipped CVs, for a first look: only their paths are known here; an image without them shows none. */
+const sampleNames = ['developpeuse-react.pdf', 'infirmiere.pdf', 'comptable.docx'];
+const samplesFolder = fileURLToPath(new URL('../scripts/samples/', import.meta.url));
+
+const openPlayground = async (config: Config, clock: Clock, log: Log) => {
+  const { createWebChat } = await import('../adapters/web/app.ts');
+  return createWebChat({
+    port: config.PLAYGROUND_PORT,
+    folder: join(config.DATA_DIR, 'playground'),
+    team: config.TEAM_NAME,
+    locale: config.TEAM_LOCALE,
+    commands: commandTable,
+    samples: sampleNames.map((name) => join(samplesFolder, name)).filter((path) => existsSync(path)),
+    clock,
     log,
   });
 };

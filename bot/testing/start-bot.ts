@@ -7,7 +7,9 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** The bot as a real process of its own. `said` resolves when its output holds these words; rejects when it ends before. */
 export const startBot = (env: Record<string, string>) => {
   const inherited = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
-  const child = spawn(process.execPath, [main], { env: { ...inherited, PORT: '0', ...env } });
+  const child = spawn(process.execPath, [main], {
+    env: { ...inherited, PORT: '0', PLAYGROUND_PORT: '0', ...env },
+  });
   let output = '';
   child.stdout.on('data', (data) => {
     output += String(data);
