@@ -11,7 +11,7 @@ export const availableServices = async (env: Record<string, string | undefined>)
   const skipped = [
     ...((await postgresAnswers(database))
       ? []
-      : [{ name: 'PostgreSQL', url: database, pattern: 'db/**/*.services.test.ts' }]),
+      : [{ name: 'PostgreSQL', url: database, pattern: '{bot,db}/**/*.services.test.ts' }]),
     ...((await redisAnswers(redis))
       ? []
       : [{ name: 'Redis', url: redis, pattern: 'adapters/redis/**/*.services.test.ts' }]),
