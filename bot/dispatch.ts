@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type ChatEvent, chatEventSchema } from '../core/chat/event.ts';
 import type { Door } from '../core/chat/question.ts';
-import { Outage } from '../core/errors.ts';
+import { Outage, Refusal } from '../core/errors.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import { answerQuestion } from './answer-question.ts';
-import { type EdgeOptions, enter } from './edge.ts';
+import { type EdgeOptions, enter, type Here } from './edge.ts';
 import { handleEvent } from './handle-event.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -28,16 +28,34 @@ export const createDispatch = (options: DispatchOptions): Dispatch => ({
     const kept = await memory.doorstep.take(inbox);
     if (!kept) return;
     const event = unseal(vault, kept);
-    const here = await enter(options, event);
     try {
-      await handleEvent(here, event, inbox);
+      const here = await enter(options, event);
+      await carryOut({ here, event, inbox, last, log });
     } catch (problem) {
-      if (problem instanceof Outage && !last) throw problem;
-      await tellFailure({ here, event, inbox, problem, log, trace: randomUUID().slice(0, 8) });
+      // A channel or a person that the platform does not know (any more): there is nobody to tell.
+      if (!(problem instanceof Refusal)) throw problem;
+      log.warn('event.nowhere', { inbox, type: event.type, code: problem.code });
     }
     await memory.doorstep.finish(inbox, clock.now());
   },
 });
+
+interface Carried {
+  here: Here;
+  event: ChatEvent;
+  inbox: string;
+  last: boolean;
+  log: Log;
+}
+
+const carryOut = async ({ here, event, inbox, last, log }: Carried): Promise<void> => {
+  try {
+    await handleEvent(here, event, inbox);
+  } catch (problem) {
+    if (problem instanceof Outage && !last) throw problem;
+    await tellFailure({ here, event, inbox, problem, log, trace: randomUUID().slice(0, 8) });
+  }
+};
 
 /** `//` is looked for before any write: such words are never kept; an edit to `//` takes the earlier ones back. */
 const keep = async ({ memory, vault, clock }: DispatchOptions, told: ChatEvent): Promise<void> => {

@@ -7,6 +7,7 @@ import { presentCandidate } from '../core/work/present-candidate.ts';
 import { readCv } from '../core/work/read-cv.ts';
 import { sendDigest, tickDigest } from '../core/work/send-digest.ts';
 import { weighNote } from '../core/work/weigh-note.ts';
+import { checkKey } from './check-key.ts';
 import type { Config } from './config.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHealth } from './health-rows.ts';
@@ -27,6 +28,7 @@ export interface House extends Parts {
 /** Wires the parts together, starts the worker, then the chats: from then on events are kept and carried out. */
 export const openHouse = async (config: Config, parts: Parts, pace: Pace = usualPace): Promise<House> => {
   assertWired(commandTable);
+  await checkKey(config, parts);
   const chat = chatByPlatform(parts);
   const health = createHealth(parts);
   const dispatch = createDispatch({

@@ -1,3 +1,4 @@
+import { Refusal } from '../core/errors.ts';
 import { FolderHeld } from '../db/folder-lock.ts';
 import { ConfigProblem, readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
@@ -68,11 +69,15 @@ const nextStep = (config: Started['config'], { chats, playground }: Parts): stri
   return 'connect Slack or Discord (.env.example), or see it work: npm run demo';
 };
 
+const wrongKey =
+  'MatchPro cannot start: this key is not the one the data was sealed with. Give back the earlier ENCRYPTION_KEY (or DATA_DIR/secret.key). Nothing was changed.';
+
 /** The last of the three places where errors end: a start that cannot be says why, in a sentence. */
 const explain = (problem: unknown): string => {
   if (problem instanceof ConfigProblem)
     return `MatchPro cannot start, the environment needs a look:\n  ${problem.lines.join('\n  ')}`;
   if (problem instanceof FolderHeld) return problem.message;
+  if (problem instanceof Refusal && problem.code === 'vault.key_wrong') return wrongKey;
   const taken = (problem as { code?: string }).code === 'EADDRINUSE';
   if (taken) return 'MatchPro cannot start: the port is taken. Set PORT to a free one.';
   const away = ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28P01', '3D000'].includes(

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,18 @@ describe('one folder, one bot', () => {
     expect(bot.output()).toContain('ENCRYPTION_KEY is missing');
     expect(bot.output()).toContain('TEAM_LOCALE is not valid');
   });
+});
+
+describe('the key', () => {
+  it('made at the first start, replaced by another: the start says so and nothing is touched', async () => {
+    const first = start();
+    await first.said('MatchPro is ready');
+    await first.stop();
+    await writeFile(join(folder, 'secret.key'), 'cd'.repeat(32));
+    const second = start();
+    expect(await second.exited).toBe(1);
+    expect(second.output()).toContain('not the one the data was sealed with');
+  }, 60_000);
 });
 
 describe('kill -9 in the middle of ten drops', () => {
