@@ -41,15 +41,21 @@ function indexOf(entries: readonly OccupationEntry[]): Index {
   const names = entries.flatMap((entry) => namesOf(entry));
   const byWord = new Map<string, Name[]>();
   for (const name of names) {
-    for (const word of name.words) byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    for (const word of name.words) push(byWord, word, name);
   }
   const nearWords = new Map<string, string[]>();
   for (const word of byWord.keys()) {
-    for (const form of shortened(word)) nearWords.set(form, [...(nearWords.get(form) ?? []), word]);
+    for (const form of shortened(word)) push(nearWords, form, word);
   }
   const weightOf = (word: string) => Math.log(1 + names.length / (byWord.get(word)?.length ?? 1));
   for (const name of names) name.weight = sum(name.words.map(weightOf));
   return { byWord, nearWords, weightOf };
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function namesOf(entry: OccupationEntry): Name[] {

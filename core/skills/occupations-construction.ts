@@ -3,7 +3,7 @@ import { readOccupations } from './entries.ts';
 export const constructionOccupations = readOccupations(
   'construction',
   `
-macon: Maçon = Bricklayer | maçon coffreur, mason, coffreur bancheur, ouvrier du bâtiment, construction worker, manœuvre, manœuvre bâtiment, construction laborer, coffreur, ferrailleur, ouvrier gros œuvre, aide maçon, tailleur de pierre, stonemason, general laborer construction, concrete worker, démolisseur > Maçonnerie, Béton armé ~ carreleur, chef-chantier, couvreur, plaquiste
+macon: Maçon = Bricklayer | maçon coffreur, mason, coffreur bancheur, ouvrier du bâtiment, construction worker, manœuvre, manœuvre bâtiment, construction laborer, coffreur, ferrailleur, ouvrier gros œuvre, aide maçon, tailleur de pierre, general laborer construction, concrete worker, démolisseur > Maçonnerie, Béton armé ~ carreleur, chef-chantier, couvreur, plaquiste
 carreleur: Carreleur = Tiler | carreleur mosaïste, solier moquettiste, tile setter, floor layer, poseur de sols, floorer > Carrelage ~ macon, plaquiste, peintre-batiment
 plaquiste: Plaquiste = Plasterer | plâtrier, plâtrier plaquiste, plaquiste jointoyeur, drywall installer, monteur en isolation, insulation installer, poseur de faux plafonds > Plâtrerie, Isolation thermique ~ peintre-batiment, menuisier, macon
 peintre-batiment: Peintre en bâtiment = Painter and decorator | peintre bâtiment, peintre, house painter, painter, façadier, peintre décorateur, peintre industriel, ravaleur > Peinture en bâtiment ~ plaquiste, carreleur
@@ -17,5 +17,14 @@ metreur: Métreur = Quantity surveyor | économiste de la construction, chargé 
 ingenieur-genie-civil: Ingénieur génie civil = Civil engineer | ingénieur structure, structural engineer, ingénieur béton, ingénieur études de structure, ingénieur VRD, geotechnical engineer, ingénieur géotechnicien, ingénieur BTP, ingénieur en génie civil, contrôleur technique de construction > Génie civil, Résistance des matériaux, AutoCAD ~ conducteur-travaux, dessinateur-projeteur, architecte
 architecte: Architecte = Architect | architecte DPLG, architecte HMONP, collaborateur d'architecte, landscape architect, architecte paysagiste, urbaniste, urban planner, BIM manager, assistant architecte, town planner > Conception architecturale, AutoCAD, Revit ~ architecte-interieur, dessinateur-projeteur, ingenieur-genie-civil
 geometre: Géomètre-topographe = Land surveyor | géomètre, topographe, surveyor, diagnostiqueur immobilier, géomaticien, GIS technician, technicien géomètre > Topographie, AutoCAD ~ dessinateur-projeteur
+vitrier: Vitrier = Glazier | miroitier, poseur de vitrages, monteur vitrier, storiste, poseur de stores > Vitrerie ~ menuisier
+parqueteur: Poseur de parquet = Parquet layer | parqueteur, solier, wood floor fitter > Pose de parquet ~ carreleur
+cuisiniste-poseur: Poseur de cuisines = Kitchen fitter | agenceur, monteur de cuisines > Pose de cuisines ~ menuisier
+desamianteur: Désamianteur = Asbestos removal worker | opérateur désamiantage, demolition worker > Démolition ~ macon
+foreur: Foreur = Driller | opérateur de forage, sondeur, drilling operator > Forage ~ conducteur-engins
+monteur-reseaux: Monteur de réseaux électriques = Power line technician | lignard, lineman, monteur réseaux aéro-souterrains, line worker > Haute tension ~ electricien
+pisciniste: Pisciniste = Pool technician | technicien piscine, poseur de piscines > Piscines ~ plombier
+echafaudeur: Échafaudeur = Scaffolder | monteur échafaudeur, cordiste, rope access technician > Échafaudage ~ macon
+coordonnateur-sps: Coordonnateur SPS = Construction safety coordinator | préventeur chantier, animateur sécurité chantier > Sécurité chantier ~ conducteur-travaux
 `,
 );

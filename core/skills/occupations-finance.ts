@@ -18,9 +18,22 @@ gestionnaire-paie: Gestionnaire de paie = Payroll officer | gestionnaire paie et
 responsable-financier: Directeur administratif et financier = Chief financial officer | DAF, CFO, responsable administratif et financier, RAF, directeur financier, finance manager, finance director, responsable financier, financial manager, head of finance > Contrôle de gestion, Trésorerie, Management d'équipe, Budget ~ controleur-gestion, chef-comptable
 analyste-financier: Analyste financier = Financial analyst | investment analyst, analyste crédit, credit analyst, chargé d'affaires financement, équity analyst, M&A analyst, analyste risques, risk analyst, trader, gérant de portefeuille, portfolio manager, investment banker, fund accountant, business valuation analyst > Analyse financière, Modélisation financière, Excel ~ controleur-gestion, conseiller-bancaire, auditeur
 tresorier: Trésorier = Treasurer | cash manager, treasury analyst, chargé de recouvrement, collections agent, credit manager, chargé de crédit client, credit controller > Trésorerie, Recouvrement, Excel ~ comptable, controleur-gestion
-conseiller-bancaire: Conseiller bancaire = Bank advisor | chargé de clientèle bancaire, conseiller clientèle banque, conseiller financier, financial advisor, banker, personal banker, directeur d'agence bancaire, responsable d'agence bancaire, bank branch manager, chargé d'affaires professionnels, gestionnaire de patrimoine, conseiller en gestion de patrimoine, wealth manager, conseiller patrimonial, bank teller, teller, guichetier, chargé d'accueil banque, relationship manager, loan officer > Relation client, Analyse crédit, Vente ~ commercial, analyste-financier, conseiller-assurance
+conseiller-bancaire: Conseiller bancaire = Bank advisor | chargé de clientèle bancaire, conseiller clientèle banque, conseiller financier, financial advisor, banker, personal banker, directeur d'agence bancaire, responsable d'agence bancaire, bank branch manager, chargé d'affaires professionnels, gestionnaire de patrimoine, conseiller patrimonial, teller, chargé d'accueil banque, relationship manager, loan officer > Relation client, Analyse crédit, Vente ~ commercial, analyste-financier, conseiller-assurance
 conseiller-assurance: Conseiller en assurance = Insurance advisor | courtier en assurance, insurance broker, insurance agent, agent général d'assurance, gestionnaire sinistres, claims adjuster, gestionnaire de contrats d'assurance, souscripteur, underwriter, chargé d'indemnisation, claims handler, téléconseiller assurance > Assurance, Relation client ~ conseiller-bancaire, commercial
 responsable-conformite: Responsable conformité = Compliance officer | chargé de conformité, analyste conformité, risk manager, compliance analyst, analyste KYC, KYC analyst, DPO, délégué à la protection des données, data protection officer > Conformité, Gestion des risques, RGPD ~ auditeur, juriste
+`,
+  ),
+  ...readOccupations(
+    'banking',
+    `
+courtier-credit: Courtier en crédit = Mortgage broker | courtier en prêts immobiliers, loan processor, conseiller en crédit, mortgage advisor > Analyse crédit ~ conseiller-bancaire
+gestionnaire-patrimoine: Conseiller en gestion de patrimoine = Wealth manager | CGP, private banker, banquier privé, wealth advisor > Gestion de patrimoine ~ conseiller-bancaire
+charge-fusions: Chargé de fusions-acquisitions = Mergers and acquisitions associate | private equity analyst, banquier d'affaires, chargé d'investissement, investment manager, venture capital analyst > Fusions-acquisitions ~ analyste-financier
+guichetier: Guichetier = Bank teller | chargé d'accueil bancaire, agent de guichet, hôte d'accueil banque > Produits bancaires ~ conseiller-bancaire
+gestionnaire-back-office: Gestionnaire back-office bancaire = Banking operations officer | gestionnaire middle office, opérateur back office, back office titres, technicien back office bancaire, trade support, gestionnaire de fonds administratif > Moyens de paiement ~ conseiller-bancaire
+expert-assurance: Expert d'assurance = Loss adjuster | expert automobile, expert en sinistres, rédacteur sinistres, indemnisateur > Indemnisation ~ conseiller-assurance
+directeur-comptable: Responsable consolidation = Consolidation manager | consolideur, group reporting manager, consolidateur > Consolidation comptable ~ chef-comptable
+fiscaliste: Fiscaliste = Tax specialist | conseiller fiscal, tax advisor, tax manager, responsable fiscal, tax consultant, tax analyst, tax accountant > Fiscalité ~ comptable
 `,
   ),
 ];

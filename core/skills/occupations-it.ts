@@ -52,14 +52,23 @@ directeur-informatique: Directeur des systèmes d'information = Chief informatio
   ...readOccupations(
     'design',
     `
-designer-ux: Designer UX/UI = UX/UI designer | UX designer, UI designer, product designer, head of design, designer d'interface, concepteur UX, designer UX, designer UI, designer produit numérique, UX researcher, ergonome, interaction designer > Figma, Design UX, Design UI, Prototypage ~ graphiste, developpeur-frontend, webdesigner
+designer-ux: Designer UX/UI = UX/UI designer | UX designer, UI designer, product designer, head of design, designer d'interface, concepteur UX, designer UX, designer UI, designer produit numérique, UX researcher, interaction designer > Figma, Design UX, Design UI, Prototypage ~ graphiste, developpeur-frontend, webdesigner
 webdesigner: Web designer | concepteur de sites web, designer web, designer digital > Webdesign, Figma, HTML, CSS ~ designer-ux, graphiste, developpeur-frontend
-graphiste: Graphiste = Graphic designer | infographiste, maquettiste, designer graphique, concepteur graphique, illustrateur, illustrator, graphic artist, infographiste 3D, 3D artist > Photoshop, Illustrator, InDesign, Graphisme ~ webdesigner, directeur-artistique, designer-ux
+graphiste: Graphiste = Graphic designer | infographiste, maquettiste, designer graphique, concepteur graphique, graphic artist, infographiste 3D, 3D artist > Photoshop, Illustrator, InDesign, Graphisme ~ webdesigner, directeur-artistique, designer-ux
 directeur-artistique: Directeur artistique = Art director | creative director, directeur de création, directeur créatif > Direction artistique, Graphisme, Suite Adobe ~ graphiste, designer-ux
 monteur-video: Monteur vidéo = Video editor | motion designer, vidéaste, cadreur, videographer, réalisateur, monteur audiovisuel, multimedia specialist, film editor, producteur audiovisuel, video producer > Premiere Pro, After Effects, Montage vidéo ~ graphiste, photographe
 photographe: Photographe = Photographer | photographe de mode, assistant photographe > Photographie, Lightroom, Photoshop ~ monteur-video, graphiste
 architecte-interieur: Architecte d'intérieur = Interior designer | décorateur d'intérieur, interior architect, décorateur, interior decorator, kitchen designer, cuisiniste, concepteur vendeur de cuisines, étalagiste, visual merchandiser > Décoration d'intérieur, AutoCAD, SketchUp ~ architecte, graphiste
 styliste: Styliste = Fashion designer | modéliste, styliste modéliste, designer textile, textile designer, apparel designer, pattern maker, costumier > Stylisme, Couture, Illustrator ~ couturier, graphiste
+`,
+  ),
+  ...readOccupations(
+    'it',
+    `
+formateur-informatique: Formateur informatique = IT trainer | formateur bureautique, software trainer, formateur développement web > Formation d'adultes ~ formateur
+gestionnaire-parc: Gestionnaire de parc informatique = IT asset manager | gestionnaire d'actifs informatiques, software asset manager > GLPI ~ technicien-informatique
+developpeur-rpa: Développeur RPA = RPA developer | automation developer, consultant RPA, développeur low-code > RPA ~ developpeur-logiciel
+developpeur-mainframe: Développeur COBOL = COBOL developer | analyste programmeur mainframe, mainframe developer, développeur AS400 > COBOL ~ developpeur-backend
 `,
   ),
 ];

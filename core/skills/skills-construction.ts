@@ -34,5 +34,32 @@ Sécurité chantier = Site safety | coordination SPS, SPS, port des EPI, travail
 Urbanisme = Urban planning | aménagement du territoire, town planning
 Espaces verts = Landscaping | entretien d'espaces verts, jardinage, gardening, taille de haies, élagage
 OPC | ordonnancement pilotage coordination
+Ossature bois = Timber framing
+Pose de parquet = Parquet laying | revêtements de sol, sols souples, flooring
+Pose de cuisines = Kitchen fitting | agencement de cuisine
+Vitrerie = Glazing | miroiterie, pose de vitrages
+Stores et fermetures = Blinds and shutters | volets roulants
+Démolition = Demolition | curage, désamiantage, asbestos removal
+Forage = Drilling | fondations spéciales
+Enrobés = Asphalt laying | bitume
+Pose de canalisations = Pipe laying | canalisations
+Signalisation routière = Road marking
+Grue à tour = Tower crane operation | conduite de grue, grue mobile
+Nacelle élévatrice = Aerial work platform | CACES R486, PEMP, nacelle
+Laser de chantier = Laser levelling | nivellement, théodolite, station totale
+AIPR
+Suivi de budget de chantier = Site cost control
+Maîtrise d'ouvrage = Project ownership | AMO, assistance à maîtrise d'ouvrage
+Maîtrise d'œuvre = Project supervision (construction) | DET, suivi MOE
+Rénovation énergétique = Energy retrofit | MaPrimeRénov
+Lumion
+Enscape
+Rhino 3D | Rhinoceros, Grasshopper
+Covadis
+Mensura
+Allplan
+Paysagisme = Landscape architecture
+Piscines = Swimming pools | construction de piscines
+Maintenance d'ascenseurs = Lift maintenance | elevator maintenance
 `,
 );

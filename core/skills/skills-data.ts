@@ -72,5 +72,43 @@ A/B testing | tests A/B, AB testing
 Gouvernance des données = Data governance | data quality, qualité des données, data management
 SIG = GIS | système d'information géographique, QGIS, ArcGIS
 Web scraping | scraping, BeautifulSoup, Scrapy
+Dagster
+Flink
+Trino
+ClickHouse > SQL
+InfluxDB
+Couchbase
+HBase
+Teradata
+Vertica
+Greenplum
+Azure Synapse > Azure
+Azure Data Factory > Azure
+AWS Glue > AWS
+Dataiku
+KNIME
+Alteryx
+MicroStrategy
+Metabase
+Superset
+Plotly
+Polars > Python
+LightGBM > Machine learning
+spaCy > Python
+NLTK > Python
+YOLO
+Prompt engineering
+OpenAI API
+Optimisation mathématique = Mathematical optimisation | recherche opérationnelle, operations research
+Séries temporelles = Time series | time series analysis
+Inférence bayésienne = Bayesian inference
+Économétrie = Econometrics
+Data catalog | catalogue de données
+FME
+MapInfo
+Télédétection = Remote sensing
+GPS
+Excel avancé = Advanced Excel
+Open data
 `,
 );

@@ -13,5 +13,18 @@ Soutien scolaire = Tutoring | aide aux devoirs, cours particuliers
 Orientation professionnelle = Career guidance | bilan de compétences, insertion professionnelle, conseil en évolution professionnelle, career counseling
 Recherche scientifique = Scientific research | recherche académique, academic research, publications scientifiques
 Bibliothéconomie = Library science | catalogage, documentation, gestion de bibliothèque
+FLE = French as a foreign language | français langue étrangère
+TEFL | TESOL, CELTA
+Pédagogie Montessori = Montessori teaching | Montessori
+Pédagogie Freinet = Freinet teaching
+Enseignement des mathématiques = Mathematics teaching
+Enseignement du français = French teaching
+Enseignement des langues = Language teaching
+Enseignement supérieur = Higher education
+Vie scolaire = School life supervision | surveillance des élèves
+Classe virtuelle = Virtual classroom
+Articulate Storyline | Rise 360
+Qualiopi
+VAE = Validation of prior learning | validation des acquis
 `,
 );

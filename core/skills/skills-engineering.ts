@@ -34,5 +34,26 @@ Sûreté de fonctionnement = Dependability | ISO 26262, safety engineering, DO-1
 Énergies renouvelables = Renewable energy | éolien, wind power, energy efficiency, efficacité énergétique
 Environnement = Environmental management | gestion des déchets, waste management, impact environnemental, environmental impact
 Agronomie = Agronomy | agriculture, crop production, élevage, livestock
+Aéronautique = Aeronautics | aérospatial, aerospace
+Ferroviaire = Railway engineering | signalisation ferroviaire
+Construction navale = Shipbuilding | architecture navale
+Ingénierie automobile = Automotive engineering
+Hyperfréquences = Microwave engineering | radiofréquences, RF engineering
+CEM = Electromagnetic compatibility | compatibilité électromagnétique
+Électronique de puissance = Power electronics
+Moteurs thermiques = Combustion engines
+COMSOL | COMSOL Multiphysics
+Star-CCM+ > Mécanique des fluides
+OpenFOAM > Mécanique des fluides
+Altair HyperMesh | HyperMesh
+ADAMS | MSC Adams
+EPLAN
+See Electrical
+Caneco | Caneco BT
+DIAlux
+Qualification de procédés = Process validation | IQ/OQ/PQ, qualification d'équipements
+Plan d'expériences = Design of experiments | DOE
+Aspen HYSYS | Aspen Plus
+P&ID | PID
 `,
 );

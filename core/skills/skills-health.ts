@@ -46,5 +46,16 @@ Optique = Optics | optométrie, optometry, réfraction
 Nutrition | diététique, dietetics
 Codage médical = Medical coding | PMSI, ICD-10, CIM-10
 Terminologie médicale = Medical terminology | vocabulaire médical
+Échographie = Ultrasound
+Prise en charge de la douleur = Pain management
+Pharmacologie = Pharmacology
+Hypnose = Hypnosis
+Ostéopathie = Osteopathy
+Santé publique = Public health | prévention santé
+Épidémiologie = Epidemiology
+Optique-lunetterie = Opticianry | montage de lunettes
+Audioprothèse = Hearing aids
+Transport sanitaire = Patient transport | DEA ambulancier
+Médecine vétérinaire = Veterinary medicine | soins vétérinaires
 `,
 );

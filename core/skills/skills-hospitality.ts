@@ -29,5 +29,19 @@ Coiffure = Hairdressing | coupe et coloration, hair styling
 Esthétique = Beauty care | soins du visage, soins esthétiques, épilation, maquillage, makeup, manucure
 Coaching sportif = Fitness coaching | fitness, préparation physique, personal training, musculation
 Sécurité des biens et des personnes = Security guarding | surveillance, gardiennage, CQP APS, SSIAP, SSIAP 1, video surveillance, vidéosurveillance, CCTV
+Cuisine asiatique = Asian cuisine
+Cuisine italienne = Italian cuisine | pizza, pizzaïolo
+Cuisine végétarienne = Vegetarian cooking
+Chocolaterie = Chocolate making | confiserie
+Glacerie = Ice cream making
+Crêperie = Crêpe making
+Plonge = Dishwashing
+Gestion des allergènes = Allergen management
+Commande de marchandises = Stock ordering
+Guide-conférence = Tour guiding | visites guidées, guided tours
+Billetterie = Ticketing
+Sabre GDS | Galileo GDS
+Accueil VIP = VIP hospitality
+Organisation de mariages = Wedding planning
 `,
 );

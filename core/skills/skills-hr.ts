@@ -26,5 +26,10 @@ Silae > Paie
 Sage Paie > Paie
 Gestion des temps et activités = Time and attendance | GTA, pointage, planification du personnel, staff scheduling
 LinkedIn Recruiter > Recrutement
+Mobilité internationale = Global mobility | expatriation
+Handicap en entreprise = Disability inclusion | mission handicap
+Diversité et inclusion = Diversity and inclusion
+Alternance et apprentissage = Apprenticeship management
+Boolean search | recherche booléenne
 `,
 );

@@ -56,6 +56,19 @@ Mécanique automobile = Automotive repair | réparation automobile, vehicle repa
 Carrosserie = Bodywork | carrosserie peinture, tôlerie automobile, auto body repair
 Mécanique poids lourd = Heavy vehicle mechanics | diesel mechanics, engins agricoles
 Maintenance aéronautique = Aircraft maintenance | EASA Part 66, Part 145, aircraft maintenance engineering
+Vibrations et thermographie = Condition monitoring | analyse vibratoire, thermographie, vibration analysis
+Alignement laser = Laser alignment
+Roulements = Bearings
+Graissage = Lubrication
+Moteurs électriques = Electric motors | variateurs de vitesse, variable speed drives
+Groupes électrogènes = Generators
+Compresseurs = Compressors
+Pompes = Pumps
+Turbines
+Chaudières industrielles = Industrial boilers
+Consignation électrique = Lockout tagout
+Méthode AMDEC maintenance = Maintenance FMEA
+SAP PM > SAP
 `,
   ),
   ...readSkills(

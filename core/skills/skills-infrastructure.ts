@@ -61,5 +61,55 @@ Microsoft Intune | SCCM, MECM
 Téléphonie IP = VoIP | ToIP, téléphonie sur IP, SIP
 Fibre optique = Fibre optics | FTTH, fiber optics
 RabbitMQ
+Pulumi > Infrastructure as code
+Vagrant
+Packer > Infrastructure as code
+SaltStack
+Consul
+HashiCorp Vault
+Istio | service mesh > Kubernetes
+Traefik
+HAProxy
+Rancher > Kubernetes
+Podman
+OpenTelemetry
+New Relic
+Dynatrace
+Sentry
+PagerDuty
+FinOps
+Chaos engineering
+Scaleway
+Heroku
+Netlify
+Vercel
+Cloudflare
+DNS | DHCP
+BGP | OSPF, MPLS > Réseaux
+SD-WAN > Réseaux
+Wi-Fi | réseaux sans fil, wireless networks
+Juniper > Réseaux
+Aruba Networks
+Check Point Firewall
+F5 BIG-IP
+Wireshark > Réseaux
+Nmap
+Metasploit > Test d'intrusion
+Burp Suite > Test d'intrusion
+EDR | CrowdStrike, antivirus > Cybersécurité
+PKI | certificats numériques
+NIST
+EBIOS
+ISO 22301
+Analyse forensique = Digital forensics | forensic
+Microsoft Exchange | Exchange Server
+Office 365 administration | administration Office 365, Microsoft 365 administration
+VDI
+macOS
+Jamf
+Plan de reprise d'activité = Disaster recovery | PRA, PCA
+Datacenter | data center, centre de données
+Radio mobile = Mobile networks | 5G, réseaux 4G
+Câblage informatique = Network cabling | câblage cuivre, brassage
 `,
 );

@@ -16,5 +16,14 @@ RGPD = GDPR | protection des données personnelles, data protection, protection 
 Contentieux = Litigation | procédures judiciaires, gestion des contentieux
 Recherche juridique = Legal research | veille juridique
 Actes notariés = Notarial deeds | rédaction d'actes
+Droit de la propriété intellectuelle = Intellectual property law
+Droit de la famille = Family law
+Droit de la concurrence = Competition law | antitrust
+Droit bancaire = Banking law
+Droit de l'environnement = Environmental law
+Droit international = International law
+Droit européen = European law | EU law
+Arbitrage international = International arbitration
+Procédures collectives = Insolvency law | redressement judiciaire
 `,
 );

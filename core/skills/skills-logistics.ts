@@ -29,5 +29,23 @@ Livraison = Delivery | livraison à domicile, messagerie, tournées de livraison
 Planification des tournées = Route planning | optimisation des tournées, exploitation transport
 Conduite de bus = Bus driving | permis D, transport de voyageurs, passenger transport
 Prévision de la demande = Demand planning | demand forecasting, prévisions de la demande, S&OP
+Cross-docking
+Juste-à-temps = Just in time | kanban logistique
+Gestion de flotte = Fleet management | parc automobile
+Transport frigorifique = Refrigerated transport | chaîne du froid, cold chain
+Déménagement = House moving | removals
+Conduite de taxi = Taxi driving | VTC, carte professionnelle VTC
+Conduite ferroviaire = Train driving | conduite de train
+Navigation maritime = Maritime navigation | brevet de capitaine, STCW
+Pilotage d'avion = Aircraft piloting | PPL, CPL, ATPL
+Logistique hospitalière = Hospital logistics
+Logistique du dernier kilomètre = Last mile logistics
+Inventaire tournant = Cycle counting
+RFID | code-barres, barcode
+SAP EWM | SAP WM > SAP
+Manhattan WMS
+Generix
+APICS | CPIM, CSCP
+E-logistique = E-logistics
 `,
 );

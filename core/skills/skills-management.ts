@@ -31,5 +31,19 @@ Gestion budgétaire de projet = Project budgeting
 Animation de réunions = Meeting facilitation | animation d'ateliers, workshop facilitation, facilitation
 Gestion de crise = Crisis management
 RSE = Corporate social responsibility | CSR, développement durable, sustainability, sustainable development, ESG
+Lean startup
+OKR | objectives and key results
+SAFe Agile
+Kanban board
+IPMA
+PMI-ACP
+Design thinking
+Gestion de portefeuille de projets = Project portfolio management
+Product discovery
+Backlog | gestion du backlog
+Management à distance = Remote management
+Management interculturel = Cross-cultural management | multicultural teams
+Transformation digitale = Digital transformation | transformation numérique
+Gouvernance d'entreprise = Corporate governance
 `,
 );

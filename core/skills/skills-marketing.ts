@@ -34,5 +34,22 @@ Rédaction = Writing | qualités rédactionnelles, rédaction d'articles, techni
 Journalisme = Journalism | interviews journalistiques, reportage
 Relecture = Proofreading | correction de textes, copy editing
 Traduction = Translation | interprétariat, interpreting
+TikTok Ads | TikTok
+Instagram
+YouTube
+Pinterest Ads
+Influence marketing | marketing d'influence, influencer marketing
+Affiliation = Affiliate marketing
+Programmatique = Programmatic advertising | RTB, DSP publicitaire
+CRO | optimisation du taux de conversion, conversion rate optimization
+Hotjar
+Matomo
+Hootsuite | Buffer
+Adobe Analytics
+Marketing direct = Direct marketing
+Marketing B2B = B2B marketing
+Storytelling
+Identité de marque = Brand identity
+Parrainage et sponsoring = Sponsorship | mécénat, sponsoring
 `,
 );

@@ -34,5 +34,12 @@ Rédaction de courriers = Business correspondence | courriers, rédaction de com
 Gestion du courrier = Mail handling | courrier entrant et sortant
 Sténographie = Shorthand | dactylographie, typing, frappe rapide, audiotypie
 Gestion documentaire = Document management | GED, electronic document management
+Miro
+Monday.com
+ClickUp
+Google Meet
+DocuSign
+Transcription | retranscription
+Prise de notes = Note taking | minutes of meetings
 `,
 );

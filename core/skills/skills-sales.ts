@@ -32,5 +32,21 @@ Avant-vente = Presales | pre-sales, démonstration produit, product demonstratio
 Vente à distance = Telesales | télévente, télémarketing, telemarketing, centre d'appels, call center, call centre
 Transaction immobilière = Real estate sales | vente immobilière, immobilier, real estate
 Gestion locative = Property management | gestion de biens immobiliers, syndic de copropriété
+Salesforce Sales Cloud > Salesforce
+Négociation grande distribution = Retail negotiation | négociation centrales d'achat
+Category management
+Vente additionnelle = Upselling | cross-selling, ventes croisées, upsell
+Social selling
+LinkedIn Sales Navigator
+SPIN selling
+Vente en porte-à-porte = Door-to-door sales
+Étalage = Window dressing | vitrines
+Lutte contre la démarque = Loss prevention | démarque inconnue
+Click and collect
+Animation commerciale en magasin = In-store promotion
+Vente automobile = Car sales
+Vente de produits de luxe = Luxury sales
+Développement de franchises = Franchise development
+Administration des ventes = Sales administration
 `,
 );

@@ -132,5 +132,108 @@ Salesforce Apex | Apex Salesforce, Lightning Web Components > Salesforce
 Odoo | OpenERP > ERP
 Blockchain | Solidity, smart contracts
 Sécurité applicative = Application security | OWASP, secure coding
+Remix > React
+Gatsby > React
+Astro > JavaScript
+Alpine.js > JavaScript
+Backbone.js > JavaScript
+Preact > JavaScript
+Ember.js | EmberJS > JavaScript
+MobX > React
+Zustand > React
+TanStack Query | React Query > React
+Storybook > JavaScript
+Material UI | MUI > React
+Vitest > JavaScript, Tests automatisés
+Mocha > JavaScript, Tests automatisés
+Babel > JavaScript
+ESLint > JavaScript
+npm > JavaScript
+Deno > JavaScript
+Strapi > Node.js
+Directus
+Contentful
+Sylius > Symfony
+API Platform > Symfony
+Doctrine ORM | Doctrine > PHP
+Composer PHP > PHP
+CodeIgniter > PHP
+Zend Framework | Laminas > PHP
+CakePHP > PHP
+Yii > PHP
+TYPO3 > PHP
+Thymeleaf > Java
+Micronaut > Java
+Apache Camel > Java
+Struts > Java
+JSF | JavaServer Faces > Java
+GWT | Google Web Toolkit > Java
+Celery > Python
+SQLAlchemy > Python
+Pydantic > Python
+Sidekiq > Ruby
+RSpec > Ruby, Tests automatisés
+Crystal Reports
+Windev | WebDev PC SOFT, PC SOFT
+PowerBuilder
+RPG IBM i | AS/400, IBM i, AS400
+Mainframe | z/OS, JCL, CICS
+AutoHotkey
+Tcl
+OCaml
+Zig
+CUDA
+OpenGL
+Vulkan
+WebGL
+Qt Quick > Qt
+CMake
+Yocto
+FreeRTOS
+AUTOSAR
+Bus CAN = CAN bus | CANopen
+Modbus
+MQTT
+Bluetooth Low Energy
+Internet des objets = Internet of Things | IoT, objets connectés
+Réalité virtuelle = Virtual reality | réalité augmentée, augmented reality
+Godot
+Développement de jeux vidéo = Game development | jeux vidéo, game design
+Low-code | no-code
+Bubble.io
+UiPath > RPA
+RPA | robotic process automation, automatisation robotisée
+Appium > Tests automatisés
+Robot Framework > Tests automatisés
+SoapUI
+JMeter | Gatling
+SonarQube
+Nexus Repository
+Kong API Gateway
+Apigee
+MuleSoft
+Apache NiFi
+Keycloak
+LDAP
+SAML
+JWT
+Event sourcing | CQRS
+Architecture hexagonale = Hexagonal architecture
+Programmation fonctionnelle = Functional programming
+Algorithmique = Algorithms | structures de données, data structures
+Revue de code = Code review | code reviews
+Pair programming | mob programming
+Documentation technique = Technical documentation | documentation d'API
+Magento PWA
+WooCommerce > WordPress
+Elementor > WordPress
+Salesforce Commerce Cloud > Salesforce
+Akeneo
+HTMX > HTML
+Web components
+PWA | progressive web apps
+Capacitor > Développement mobile
+.NET MAUI > .NET
+Kotlin Multiplatform > Kotlin
 `,
 );

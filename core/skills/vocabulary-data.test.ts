@@ -12,8 +12,10 @@ const ids = new Set(knownOccupations.map((occupation) => occupation.id));
 
 describe('the words of the trades', () => {
   test('are many enough, and filled in both languages', () => {
-    expect(knownSkills.length).toBeGreaterThanOrEqual(300);
-    expect(knownOccupations.length).toBeGreaterThanOrEqual(100);
+    expect(knownSkills.length).toBeGreaterThanOrEqual(1000);
+    expect(knownOccupations.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(knownSkills.map((skill) => skill.trade)).size).toBeGreaterThanOrEqual(20);
+    expect(new Set(knownOccupations.map((entry) => entry.trade)).size).toBeGreaterThanOrEqual(20);
     const blank = [...knownSkills, ...knownOccupations].filter(
       (entry) => !entry.fr.trim() || !entry.en.trim(),
     );

@@ -30,8 +30,12 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
+/** Nothing to take off: most words, and the slow forms of Unicode are spared. */
+const plainAscii = /^[\x20-\x7e]*$/;
+
 /** Lower case without accents or ligatures: 'Bœuf', 'DÉVELOPPEUR' → 'boeuf', 'developpeur'. */
 export function fold(text: string): string {
+  if (plainAscii.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll('ß', 'ss').normalize('NFC');
 }
