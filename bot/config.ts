@@ -50,6 +50,7 @@ const fields = {
     .string()
     .regex(/^[0-9a-f]{64}$/i)
     .optional(),
+  ENCRYPTION_KEYS: list.pipe(z.array(z.string().regex(/^[0-9a-f]{64}$/i))),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-').optional(),
   SLACK_APP_TOKEN: z.string().startsWith('xapp-').optional(),
@@ -60,6 +61,10 @@ const fields = {
   DISCORD_GUILD_IDS: list,
   DISCORD_API_URL: z.url().optional(),
   DOWNLOAD_ALLOWED_HOSTS: list,
+  OPENAI_BASE_URL: z.url().optional(),
+  ANTHROPIC_BASE_URL: z.url().optional(),
+  GEMINI_BASE_URL: z.url().optional(),
+  MISTRAL_BASE_URL: z.url().optional(),
   PLAYGROUND: z.enum(['auto', 'on', 'off']).default('auto'),
   PLAYGROUND_PORT: port(3080),
 } as const;
@@ -74,7 +79,7 @@ const schema = z.object(fields);
 const missingFrom = (given: Partial<Record<keyof Fields, string>>): (keyof Fields)[] => {
   const http = given.SLACK_MODE === 'http';
   const needs: [boolean, keyof Fields][] = [
-    [given.DATABASE_URL !== undefined, 'ENCRYPTION_KEY'],
+    [given.DATABASE_URL !== undefined && given.ENCRYPTION_KEYS === undefined, 'ENCRYPTION_KEY'],
     [given.SLACK_BOT_TOKEN !== undefined && !http, 'SLACK_APP_TOKEN'],
     [given.SLACK_BOT_TOKEN !== undefined && http, 'SLACK_SIGNING_SECRET'],
     [given.SLACK_APP_TOKEN !== undefined, 'SLACK_BOT_TOKEN'],
@@ -93,6 +98,8 @@ const advice: Partial<Record<keyof Fields, string>> = {
     '64 hexadecimal characters; make one with `openssl rand -hex 32`; needed as soon as DATABASE_URL is set',
   PLAYGROUND: 'auto (where neither Slack nor Discord is set up), on or off',
   PLAYGROUND_PORT: 'a port number between 0 and 65535',
+  ENCRYPTION_KEYS:
+    'keys of 64 hexadecimal characters with commas between, the newest first; then `npm run keys:rotate`',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   SLACK_BOT_TOKEN: 'starts with xoxb-; api.slack.com/apps → your app → OAuth & Permissions',
   SLACK_APP_TOKEN:

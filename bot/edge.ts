@@ -1,3 +1,4 @@
+import type { Gateway } from '../core/ai/gateway.ts';
 import { channelOf, type Platform } from '../core/chat/event.ts';
 import type { ActContext, AskContext } from '../core/commands/context.ts';
 import { type Locale, toLocale } from '../core/i18n/locale.ts';
@@ -9,6 +10,7 @@ import type { Clock } from '../core/ports/clock.ts';
 import type { DocumentBytes } from '../core/ports/document-bytes.ts';
 import type { Health } from '../core/ports/health.ts';
 import type { Memory } from '../core/ports/memory.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import { roleOf } from '../core/rights/role-of.ts';
 import type { Vocabulary } from '../core/skills/vocabulary.ts';
 import type { Role, Team } from '../core/teams/team.ts';
@@ -17,6 +19,8 @@ export interface EdgeOptions {
   memory: Memory;
   clock: Clock;
   vocabulary: Vocabulary;
+  ai: Gateway;
+  vault: Vault;
   bytes: DocumentBytes;
   health: Health;
   cache: Cache;
@@ -55,9 +59,9 @@ export const enter = async (options: EdgeOptions, arrival: Arrival): Promise<Her
   const home = options.isHome(platform, workspace);
   const team = await options.memory.doorstep.teamOf(platform, workspace, { home, ...options.fresh });
   const { role, ground, audience, locale } = await standing(options, arrival, team, home);
-  const { memory, clock, vocabulary, bytes, health } = options;
+  const { memory, clock, vocabulary, ai, vault, bytes, health } = options;
   return {
-    ...{ memory, clock, vocabulary, bytes, health, team, conversation, role, ground, audience },
+    ...{ memory, clock, vocabulary, ai, vault, bytes, health, team, conversation, role, ground, audience },
     asker: { person: arrival.by, role },
     shared: wordsFor(team.locale, team.timeZone),
     own: wordsFor(toLocale(arrival.locale ?? locale, team.locale), team.timeZone),
@@ -88,6 +92,8 @@ export const answering = (
       : person;
   const below =
     open && channelOf(here.conversation) === here.conversation ? ({ kind: 'under', slot } as const) : place;
+  const apart =
+    place.kind === 'conversation' ? { ...place, conversation: channelOf(here.conversation) } : place;
   return {
     ...rest,
     t: open ? shared : own,
@@ -98,7 +104,8 @@ export const answering = (
         if (!(await room.settings.once(`done:${answer.key}`))) return undefined;
         return work(room, (card, options = {}) => {
           const name = options.part ? `${slot}:${options.part}` : slot;
-          return room.voice.show(name, options.under ? below : place, card, { about: options.about ?? [] });
+          const where = options.under ? below : options.alone ? apart : place;
+          return room.voice.show(name, where, card, { about: options.about ?? [] });
         });
       }),
   };

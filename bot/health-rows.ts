@@ -1,10 +1,13 @@
+import type { Gateway } from '../core/ai/gateway.ts';
+import { providerFacts } from '../core/ai/providers.ts';
 import type { Health, HealthRow } from '../core/ports/health.ts';
+import { providers } from '../core/ports/language-model.ts';
 import type { Parts } from './parts.ts';
 
-const providers = ['OpenAI', 'Anthropic', 'Gemini', 'Mistral'];
-
 /** One row for each thing a person could miss: reader, matcher, predictor, database, queue, cache, chats, providers. */
-export const createHealth = (parts: Pick<Parts, 'memory' | 'cache' | 'chats' | 'vocabulary'>): Health => ({
+export const createHealth = (
+  parts: Pick<Parts, 'memory' | 'cache' | 'chats' | 'vocabulary'> & { ai: Gateway },
+): Health => ({
   rows: async () => {
     const words = parts.vocabulary;
     return [
@@ -18,7 +21,7 @@ export const createHealth = (parts: Pick<Parts, 'memory' | 'cache' | 'chats' | '
       ...(await memoryRows(parts.memory)),
       await cacheRow(parts.cache),
       ...parts.chats.map(chatRow),
-      ...providers.map((what): HealthRow => ({ what, state: 'off', detail: '' })),
+      ...providerRows(parts.ai),
     ];
   },
 });
@@ -43,4 +46,14 @@ const chatRow = (chat: Parts['chats'][number]): HealthRow => {
   const { state, detail } = chat.health();
   const told = { off: 'off', starting: 'degraded', up: 'ok', down: 'down' } as const;
   return { what: chat.platform, state: told[state], detail: detail ?? '' };
+};
+
+/** 'off' is never a fault: without a key the built-in algorithms answer. A provider that rests has failed several times in a row. */
+const providerRows = (ai: Gateway): HealthRow[] => {
+  const { called, resting } = ai.health();
+  const shown = providers.filter((provider) => provider !== 'compatible' || called.includes(provider));
+  return shown.map((provider) => {
+    const state = resting.includes(provider) ? 'down' : called.includes(provider) ? 'ok' : 'off';
+    return { what: providerFacts[provider].name, state, detail: '' };
+  });
 };

@@ -1,3 +1,4 @@
+import { createGateway, type Gateway } from '../core/ai/gateway.ts';
 import type { Platform } from '../core/chat/event.ts';
 import { commandTable } from '../core/commands/table.ts';
 import { Outage } from '../core/errors.ts';
@@ -6,6 +7,8 @@ import { matchOffer } from '../core/work/match-offer.ts';
 import { presentCandidate } from '../core/work/present-candidate.ts';
 import { readCv } from '../core/work/read-cv.ts';
 import { sendDigest, tickDigest } from '../core/work/send-digest.ts';
+import { showBatch } from '../core/work/show-batch.ts';
+import { tellNotice } from '../core/work/tell-notice.ts';
 import { weighNote } from '../core/work/weigh-note.ts';
 import { checkKey } from './check-key.ts';
 import type { Config } from './config.ts';
@@ -30,10 +33,11 @@ export const openHouse = async (config: Config, parts: Parts, pace: Pace = usual
   assertWired(commandTable);
   await checkKey(config, parts);
   const chat = chatByPlatform(parts);
-  const health = createHealth(parts);
+  const ai = createGateway({ ...parts, tell: tellNotice });
+  const health = createHealth({ ...parts, ai });
   const dispatch = createDispatch({
     ...parts,
-    ...{ chat, health, admins: ['web:local', ...config.ADMINS] },
+    ...{ chat, ai, health, admins: ['web:local', ...config.ADMINS] },
     isHome: (platform, workspace) => isHome(config, platform, workspace),
     fresh: { name: config.TEAM_NAME, locale: config.TEAM_LOCALE, timeZone: config.TEAM_TIME_ZONE },
   });
@@ -43,7 +47,7 @@ export const openHouse = async (config: Config, parts: Parts, pace: Pace = usual
     Promise.all(parts.chats.map((one) => startChat(one, dispatch, parts))),
     pause(pace.chatsMs),
   ]);
-  await startWorker({ ...parts, handlers: handlersFor(parts, dispatch, sender, chat) });
+  await startWorker({ ...parts, handlers: handlersFor({ ...parts, ai }, dispatch, sender, chat) });
   await sender.resume();
   const schedule = startSchedule(parts.memory, parts.log);
   const stop = async () => {
@@ -92,7 +96,7 @@ const startChat = async (chat: Parts['chats'][number], dispatch: Dispatch, { log
 };
 
 const handlersFor = (
-  parts: Parts,
+  parts: Parts & { ai: Gateway },
   dispatch: Dispatch,
   sender: ReturnType<typeof createSender>,
   chat: ReturnType<typeof chatByPlatform>,
@@ -101,7 +105,8 @@ const handlersFor = (
   const keptDays = 30;
   return {
     'event.handle': (work, attempt) => dispatch.handle(work, attempt),
-    'cv.read': (work) => readCv(context, work),
+    'cv.read': (work, attempt) => readCv(context, work, attempt),
+    'batch.show': (work) => showBatch(context, work),
     'candidate.match': (work) => matchCandidate(context, work),
     'candidate.present': (work) => presentCandidate(context, work),
     'offer.match': (work) => matchOffer(context, work),

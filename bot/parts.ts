@@ -6,6 +6,7 @@ import type { Cache } from '../core/ports/cache.ts';
 import type { Chat } from '../core/ports/chat.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { DocumentBytes } from '../core/ports/document-bytes.ts';
+import type { LanguageModels } from '../core/ports/language-model.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Memory } from '../core/ports/memory.ts';
 import type { TextReader } from '../core/ports/text-reader.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   bytes: DocumentBytes;
   cache: Cache;
   reader: TextReader;
+  models: LanguageModels;
   vocabulary: Vocabulary;
   chats: Chat[];
   /** What a chat wants served on PORT. */
@@ -38,11 +40,12 @@ export const openParts = async (config: Config, own: Partial<Parts> = {}): Promi
   const { createLog } = await import('../adapters/log/log.ts');
   const log = own.log ?? createLog({ level: config.LOG_LEVEL });
   const clock = own.clock ?? { now: () => new Date() };
-  const [{ memory, bytes }, vault, cache, reader] = await Promise.all([
+  const [{ memory, bytes }, vault, cache, reader, models] = await Promise.all([
     own.memory && own.bytes ? { memory: own.memory, bytes: own.bytes } : openDatabase(config, clock, log),
     own.vault ?? openVault(config),
     own.cache ?? openCache(config, log),
     own.reader ?? openReader(),
+    own.models ?? openModels(config),
   ]);
   const { chats, mounts, ...page } = own.chats
     ? { chats: own.chats, mounts: own.mounts ?? [] }
@@ -55,6 +58,7 @@ export const openParts = async (config: Config, own: Partial<Parts> = {}): Promi
     bytes,
     cache,
     reader,
+    models,
     chats,
     mounts,
     ...page,
@@ -71,7 +75,24 @@ const openDatabase = async (config: Config, clock: Clock, log: Log) => {
 
 const openVault = async (config: Config): Promise<Vault> => {
   const { createVault } = await import('../adapters/vault/vault.ts');
-  return createVault({ keys: [config.ENCRYPTION_KEY ?? (await keyInFolder(config.DATA_DIR))] });
+  return createVault({ keys: await keyring(config) });
+};
+
+/** The newest key first: it seals, all of them open. */
+export const keyring = async (config: Config): Promise<string[]> => {
+  const own = config.ENCRYPTION_KEY ? [config.ENCRYPTION_KEY] : [];
+  const needsFile = !config.DATABASE_URL && own.length === 0;
+  return [...config.ENCRYPTION_KEYS, ...own, ...(needsFile ? [await keyInFolder(config.DATA_DIR)] : [])];
+};
+
+const openModels = async (config: Config): Promise<LanguageModels> => {
+  const { createLanguageModels } = await import('../adapters/llm/models.ts');
+  return createLanguageModels({
+    openai: config.OPENAI_BASE_URL,
+    anthropic: config.ANTHROPIC_BASE_URL,
+    gemini: config.GEMINI_BASE_URL,
+    mistral: config.MISTRAL_BASE_URL,
+  });
 };
 
 const openCache = async (config: Config, log: Log): Promise<Cache> => {

@@ -8,6 +8,9 @@ export interface RefusalValues {
   'file.coming': { name: string; kind: string };
   'file.gone': { name: string };
   'file.not_a_file': { name: string };
+  'file.none': Record<string, never>;
+  'archive.empty': { name: string };
+  'archive.too_many': { name: string; files: number; limit: number };
   // reading
   'cv.password': { name: string };
   'cv.unreadable': { name: string };
@@ -32,9 +35,23 @@ export interface RefusalValues {
   'offer.none_open': Record<string, never>;
   'candidate.email_taken': { email: string; reference: string };
   'candidate.none': Record<string, never>;
+  'candidate.merged': { reference: string; into: string };
+  'merge.same': { reference: string };
+  'day.unreadable': { given: string };
+  'day.past': { day: string };
+  'placement.none': { reference: string };
+  'undo.none': Record<string, never>;
+  'undo.late': Record<string, never>;
+  'undo.already': Record<string, never>;
+  'undo.changed': { subject: string; by: string };
+  'question.closed': Record<string, never>;
   'example.already_offers': { offers: number };
   'note.empty': { command: string };
   'form.invalid': { fields: string };
+  // models
+  'key.not_accepted': { provider: string };
+  'key.not_reached': { provider: string };
+  'ai.over_budget': { calls: number; needed: string; left: string };
   // house
   'vault.key_missing': Record<string, never>;
   'vault.key_wrong': Record<string, never>;

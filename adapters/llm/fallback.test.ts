@@ -173,11 +173,11 @@ describe('the chain', () => {
     server.otherwise(({ provider }) => (provider === 'openai' ? { status: 503 } : lyon));
     for (let call = 0; call < 4; call++) await house.ask();
     expect(callsOf().filter((name) => name === 'openai')).toHaveLength(3);
-    expect(house.gateway.resting()).toEqual(['openai']);
+    expect(house.gateway.health().resting).toEqual(['openai']);
     server.otherwise(() => lyon);
     house.clock.advance(61_000);
     expect(await house.ask()).toMatchObject({ receipt: { provider: 'openai' } });
-    expect(house.gateway.resting()).toEqual([]);
+    expect(house.gateway.health().resting).toEqual([]);
   });
 
   it('a provider that asked for ten minutes gets them', async () => {

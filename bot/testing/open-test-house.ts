@@ -1,4 +1,5 @@
 import { createDocumentReader } from '../../adapters/documents/reader.ts';
+import { createLanguageModels } from '../../adapters/llm/models.ts';
 import { createCache } from '../../adapters/redis/cache.ts';
 import { createVault } from '../../adapters/vault/vault.ts';
 import { renderText } from '../../core/cards/plain-text.ts';
@@ -43,6 +44,7 @@ export const openTestHouse = async (
     bytes: createDocumentBytes(),
     cache: createCache({ log }),
     reader: createDocumentReader(),
+    models: createLanguageModels(),
     vocabulary,
     chats: [chat],
     mounts: [],

@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { LanguageModels, Provider } from '../ports/language-model.ts';
+import { type LanguageModels, type Provider, providers } from '../ports/language-model.ts';
 import type { Log } from '../ports/log.ts';
 import type { Memory, Room } from '../ports/memory.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -54,8 +54,8 @@ export interface Gateway {
   afford(team: string, wanted: readonly { task: AiTask<never, unknown>; letters: number }[]): Promise<Afford>;
   /** A free call with a key that is not kept yet. Throws ModelProblem. */
   verify(provider: Provider, access: { secret: string; baseUrl: string | null }): Promise<void>;
-  /** Providers that are left alone at the moment. */
-  resting(): Provider[];
+  /** Providers that have answered in this process, and those that are left alone at the moment. */
+  health(): { called: Provider[]; resting: Provider[] };
 }
 
 export type Notice =
@@ -77,8 +77,13 @@ export const createGateway = (doors: GatewayDoors): Gateway => {
   const circuits = createCircuits();
   const patience = { ...usualPatience, ...doors.patience };
   const pledged = new Map<string, number>();
+  const called = new Set<Provider>();
   return {
-    ask: (team, question) => ask({ ...doors, circuits, patience, pledged }, team, question),
+    ask: async (team, question) => {
+      const answer = await ask({ ...doors, circuits, patience, pledged }, team, question);
+      if (answer.kind === 'model') called.add(answer.receipt.provider);
+      return answer;
+    },
     afford: async (team, wanted) => {
       const known = await whatIsKnown(doors, team);
       const [first] = routeFor(known, circuits, doors.clock.now());
@@ -87,11 +92,10 @@ export const createGateway = (doors: GatewayDoors): Gateway => {
     },
     verify: (provider, { secret, baseUrl }) =>
       doors.models[provider].verify({ secret, baseUrl, timeoutMs: patience.verifyMs }),
-    resting: () => {
+    health: () => {
       const now = doors.clock.now().getTime();
-      return Object.values(doors.models).flatMap(({ provider }) =>
-        circuits.isOpen(provider, now) ? [provider] : [],
-      );
+      const resting = providers.filter((provider) => circuits.isOpen(provider, now));
+      return { called: [...called], resting };
     },
   };
 };

@@ -3,6 +3,11 @@ import type { Words } from '../i18n/words.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { CandidateScores } from '../matching/match.ts';
 import type { LeavingForecast, SalaryForecast } from '../predictions/prediction.ts';
+import { aiForm } from './ai-form.ts';
+import { aiNoticeCard } from './ai-notice-card.ts';
+import { aiSettingsCard } from './ai-settings-card.ts';
+import { batchProgressCard } from './batch-progress-card.ts';
+import { batchSummaryCard } from './batch-summary-card.ts';
 import { bugCard } from './bug-card.ts';
 import { candidateCard } from './candidate-card.ts';
 import { candidateForm } from './candidate-form.ts';
@@ -12,6 +17,7 @@ import { candidateOffersCard } from './candidate-offers-card.ts';
 import type { Card } from './card.ts';
 import { channelCard } from './channel-card.ts';
 import { comingCard } from './coming-card.ts';
+import { costsCard } from './costs-card.ts';
 import { deletedCard } from './deleted-card.ts';
 import { digestCard } from './digest-card.ts';
 import { duplicateCard } from './duplicate-card.ts';
@@ -20,6 +26,9 @@ import type { Form } from './form.ts';
 import { formButtonCard } from './form-button-card.ts';
 import { healthCard } from './health-card.ts';
 import { helpCard } from './help-card.ts';
+import { homeCard } from './home-card.ts';
+import { keyForm } from './key-form.ts';
+import { keysCard } from './keys-card.ts';
 import { languageCard } from './language-card.ts';
 import { noteCard } from './note-card.ts';
 import { noteForm } from './note-form.ts';
@@ -34,6 +43,7 @@ import { rankingDetailCard } from './ranking-detail-card.ts';
 import { readingCard } from './reading-card.ts';
 import { refusalCard } from './refusal-card.ts';
 import { refuseForm } from './refuse-form.ts';
+import { costSums, someKeys, someSettings } from './sample-ai.ts';
 import { idris, maelle, oanez } from './sample-candidates.ts';
 import {
   cappedMatch,
@@ -178,6 +188,50 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
     },
     t,
   ),
+  'batch-progress': batchProgressCard({ total: 200, done: 132, duplicates: 9, unread: 2 }, t),
+  'batch-summary': batchSummaryCard(
+    {
+      counts: { total: 40, done: 40, duplicates: 1, unread: 7 },
+      ranked: [
+        { candidate: maelle, best: first },
+        { candidate: idris, best: { offer: reactOffer, match: cappedMatch } },
+        ...Array.from({ length: 30 }, (_, at) => ({ candidate: { ...oanez, number: 30 + at }, best: null })),
+      ],
+      unread: Array.from({ length: 7 }, (_, at) => new Refusal('cv.password', { name: `cv ${at + 1}.pdf` })),
+      csv: 'rang;nom\r\n',
+    },
+    t,
+  ),
+  'batch-summary-nobody': batchSummaryCard(
+    {
+      counts: { total: 1, done: 1, duplicates: 0, unread: 1 },
+      ranked: [],
+      unread: [new Refusal('cv.not_a_cv', { name: 'facture.pdf' })],
+      csv: 'rang;nom\r\n',
+    },
+    t,
+  ),
+  home: homeCard(
+    {
+      sees: true,
+      followUps: [
+        {
+          candidate: maelle,
+          followUp: {
+            ...{ id: 'f-1', candidate: maelle.id, member: 'm-1', due: '2026-11-27', state: 'waiting' },
+            text: 'rappeler après son préavis',
+          },
+        },
+      ],
+      offers: [
+        { offer: reactOffer, strong: 3 },
+        { offer: nodeOffer, strong: 0 },
+      ],
+      health: [{ what: 'database', state: 'ok', detail: 'PGlite' }],
+    },
+    t,
+  ),
+  'home-no-right': homeCard({ sees: false, followUps: [], offers: [], health: [] }, t),
   duplicate: duplicateCard({ candidate: maelle, fileName: 'CV Tréguier 2026.pdf' }, t),
   ranking: rankingCard({ offer: reactOffer, ranked, total: 23 }, t),
   'ranking-empty': rankingCard({ offer: reactOffer, ranked: [], total: 0 }, t),
@@ -280,6 +334,22 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
   language: languageCard({ locale: t.locale, scope: 'team' }, t),
   settings: settingsCard({ about: 'digest.hour', value: '08:30' }, t),
   'form-button': formButtonCard({ form: 'offer', subject: '', command: '/offre creer' }, t),
+  keys: keysCard(
+    { keys: someKeys, news: { kind: 'added', key: { provider: 'openai', lastFour: 'a1b2' } } },
+    t,
+  ),
+  'keys-none': keysCard({ keys: [], news: null }, t),
+  costs: costsCard(
+    { month: '2026-11', sums: costSums, budget: 20, names: new Map([['slack:T1:U7', 'Yann']]) },
+    t,
+  ),
+  'ai-settings': aiSettingsCard({ settings: someSettings, keys: someKeys }, t),
+  'ai-settings-none': aiSettingsCard({ settings: someSettings, keys: [] }, t),
+  'ai-notice': aiNoticeCard({ kind: 'key.refused', key: someKeys[0] }, t),
+  'ai-notice-budget': aiNoticeCard(
+    { kind: 'budget', level: 100, spentMicros: 20_013_000, budget: 20, to: null },
+    t,
+  ),
   deleted: deletedCard({ reference: 'candidat-17' }, t),
   refusal: refusalCard(new Refusal('cv.password', { name: 'CV Tréguier 2026.pdf' }), t),
   'refusal-command': refusalCard(new Refusal('unknown.command', { typed: 'matche', nearest: 'match' }), t),
@@ -326,6 +396,8 @@ export const formSamples = (t: Words): Record<string, Form> => ({
     { candidate: maelle, values: { name: 'Maëlle Tréguier', city: 'Lyon', noticeMonths: '2' } },
     t,
   ),
+  'key-form': keyForm(t),
+  'ai-form': aiForm(someSettings, t),
   'note-form': noteForm({ candidate: maelle }, t),
   'refuse-form': refuseForm({ candidate: idris, offer: reactOffer }, t),
 });

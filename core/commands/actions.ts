@@ -1,10 +1,13 @@
 import { standingCard } from '../cards/standing-card.ts';
+import { Refusal } from '../errors.ts';
 import { allowChannel } from './allow-channel.ts';
 import { removeCandidate } from './candidat.ts';
+import { keyActions } from './cles.ts';
 import type { CardAction } from './command.ts';
 import { formHandlers } from './forms.ts';
 import { loadExample } from './load-example.ts';
 import { candidateOf, offerOf, pairOf } from './look-up.ts';
+import { openCandidate } from './open-candidate.ts';
 import { explainPair } from './pourquoi.ts';
 import { predictPair } from './predire.ts';
 
@@ -64,8 +67,25 @@ export const cardActions: readonly CardAction[] = [
     },
   },
   { id: 'example.load', right: 'administer', answers: 'channel', run: (context) => loadExample(context) },
+  ...keyActions,
   ...formHandlers.map(
     (form): CardAction => ({ id: `form.${form.id}`, right: form.right, answers: 'form', form: form.id }),
   ),
+  {
+    id: 'candidate.open',
+    right: 'see',
+    answers: 'channel',
+    run: async (context, _subject, value) => {
+      await openCandidate(context, value ?? '');
+    },
+  },
+  {
+    id: 'cv.read',
+    right: 'drop',
+    answers: 'person',
+    run: async () => {
+      throw new Refusal('file.none', {});
+    },
+  },
   { id: 'channel.allow', right: 'administer', answers: 'person', run: (context) => allowChannel(context) },
 ];

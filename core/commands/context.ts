@@ -1,3 +1,4 @@
+import type { Gateway } from '../ai/gateway.ts';
 import type { Card } from '../cards/card.ts';
 import type { PersonRef } from '../chat/event.ts';
 import type { Words } from '../i18n/words.ts';
@@ -5,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { DocumentBytes } from '../ports/document-bytes.ts';
 import type { Health } from '../ports/health.ts';
 import type { Memory, Room } from '../ports/memory.ts';
+import type { Vault } from '../ports/vault.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import type { Role, Team } from '../teams/team.ts';
 
@@ -13,6 +15,9 @@ export interface AskContext {
   memory: Memory;
   clock: Clock;
   vocabulary: Vocabulary;
+  /** Models, when the team has keys; the built-in algorithms' answer otherwise. */
+  ai: Gateway;
+  vault: Vault;
   team: Team;
   asker: { person: PersonRef; role: Role };
   /** Where it was asked. */
@@ -34,8 +39,11 @@ export interface ActContext extends AskContext {
   read<T>(work: (room: Room) => Promise<T>): Promise<T>;
 }
 
-/** `part` names a second message of the same answer; `under` puts it in the thread of the first when that is public. */
+/**
+ * `part` names a second message of the same answer; `under` puts it in the thread of the first when that is public;
+ * `alone`, asked in a thread, puts it in the channel, with a thread of its own, when that is public.
+ */
 export type Say = (
   card: Card,
-  options?: { part?: string; under?: boolean; about?: string[] },
+  options?: { part?: string; under?: boolean; alone?: boolean; about?: string[] },
 ) => Promise<void>;

@@ -1,7 +1,9 @@
 import { helpCommand } from './aide.ts';
 import { candidateCommands } from './candidat.ts';
+import { keysCommand } from './cles.ts';
 import { comingCommands } from './coming.ts';
 import type { Command } from './command.ts';
+import { costsCommand } from './couts.ts';
 import { digestCommands } from './digest.ts';
 import { matchCommand } from './match.ts';
 import { matchproCommands } from './matchpro.ts';
@@ -9,6 +11,7 @@ import { noteCommand } from './note.ts';
 import { offerCommands } from './offre.ts';
 import { whyCommand } from './pourquoi.ts';
 import { predictCommand } from './predire.ts';
+import { settingsCommand } from './reglages.ts';
 
 /** Every command of the product, those that are coming too: the registration, the manifest and the help read this. */
 export const commandTable: readonly Command[] = [
@@ -21,5 +24,8 @@ export const commandTable: readonly Command[] = [
   ...digestCommands,
   helpCommand(() => commandTable),
   ...matchproCommands,
+  keysCommand,
+  costsCommand,
+  settingsCommand,
   ...comingCommands,
 ];

@@ -1,3 +1,4 @@
+import type { Gateway } from '../ai/gateway.ts';
 import type { Platform } from '../chat/event.ts';
 import type { Chat } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -15,6 +16,7 @@ export interface WorkContext {
   /** Throws Outage when this platform is not there (any more). */
   chat(platform: Platform): Chat;
   vocabulary: Vocabulary;
+  ai: Gateway;
   clock: Clock;
   log: Log;
 }

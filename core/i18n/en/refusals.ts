@@ -46,6 +46,21 @@ export const refusals: RefusalSentences = {
     kept: fileNotKept,
     todo: 'Download the CV, then drop the file itself.',
   }),
+  'file.none': () => ({
+    what: 'This message holds no file.',
+    kept: nothingKept,
+    todo: 'Choose the message that carries the CV, or drop the file.',
+  }),
+  'archive.empty': ({ name }) => ({
+    what: `“${name}” holds no file.`,
+    kept: fileNotKept,
+    todo: `Put the CVs into the archive, ${dropAgain}`,
+  }),
+  'archive.too_many': ({ name, files, limit }) => ({
+    what: `“${name}” holds ${count(files, 'file', 'files')}, the limit is ${limit}.`,
+    kept: fileNotKept,
+    todo: 'Spread the CVs over several archives.',
+  }),
   'cv.password': ({ name }) => ({
     what: `“${name}” is protected by a password.`,
     kept: fileNotKept,
@@ -141,6 +156,56 @@ export const refusals: RefusalSentences = {
     kept: nothingChanged,
     todo: 'Drop a CV in a recruiting channel, or use /candidat ajouter.',
   }),
+  'candidate.merged': ({ reference, into }) => ({
+    what: `${reference} was merged into ${into}.`,
+    kept: `Their notes, CVs and stages are on ${into}.`,
+    todo: `/candidat voir ${into}. The merge can be undone for 30 days with /matchpro annuler ${into}.`,
+  }),
+  'merge.same': ({ reference }) => ({
+    what: `${reference} is that same record: a merge takes two.`,
+    kept: nothingChanged,
+    todo: 'Name the other one: /candidat fusionner candidat-17 candidat-18',
+  }),
+  'day.unreadable': ({ given }) => ({
+    what: `I cannot read a date in “${given}”.`,
+    kept: nothingKept,
+    todo: 'Write for instance tomorrow, Friday, in 3 days, March 12 or 2027-01-15.',
+  }),
+  'day.past': ({ day }) => ({
+    what: `${day} is already over.`,
+    kept: nothingKept,
+    todo: 'Give a day to come.',
+  }),
+  'placement.none': ({ reference }) => ({
+    what: `${reference} has no placement under way.`,
+    kept: nothingChanged,
+    todo: '/placement liste shows the placements.',
+  }),
+  'undo.none': () => ({
+    what: 'There is nothing to undo.',
+    kept: nothingChanged,
+    todo: 'An admin can undo an older act: /matchpro annuler candidat-17',
+  }),
+  'undo.late': () => ({
+    what: 'You can no longer undo this act: ten minutes for its author, 30 days for an admin.',
+    kept: nothingChanged,
+    todo: 'Ask an admin, or correct it by hand.',
+  }),
+  'undo.already': () => ({
+    what: 'This act was undone already.',
+    kept: nothingChanged,
+    todo: 'Nothing to do.',
+  }),
+  'undo.changed': ({ subject, by }) => ({
+    what: `${subject} has changed since (by ${by}).`,
+    kept: nothingChanged,
+    todo: 'Undo the newer act first, or correct it by hand.',
+  }),
+  'question.closed': () => ({
+    what: 'This question no longer waits for an answer.',
+    kept: nothingChanged,
+    todo: 'Write the message again, or use /note.',
+  }),
   'example.already_offers': ({ offers }) => ({
     what: `The example loads only in a team without offers; yours has ${offers}.`,
     kept: 'Your offers were not touched.',
@@ -165,6 +230,21 @@ export const refusals: RefusalSentences = {
     what: 'The encryption key has changed: stored secrets can no longer be read.',
     kept: 'The secrets stay stored, encrypted with the old key.',
     todo: 'Put the old key back, or type the secrets again.',
+  }),
+  'key.not_accepted': ({ provider }) => ({
+    what: `${provider} does not accept this key.`,
+    kept: 'The key was not saved.',
+    todo: 'Copy it again from the provider’s page, then /matchpro cles.',
+  }),
+  'key.not_reached': ({ provider }) => ({
+    what: `${provider} does not answer: the key could not be verified.`,
+    kept: 'The key was not saved.',
+    todo: 'Try again in a few minutes with /matchpro cles.',
+  }),
+  'ai.over_budget': ({ calls, needed, left }) => ({
+    what: `${count(calls, 'call would', 'calls would')} cost up to ${needed}; ${left} are left this month.`,
+    kept: 'No call was made.',
+    todo: '/matchpro reglages to change the budget, /matchpro couts for the detail.',
   }),
   'house.bug': ({ trace }) => ({
     what: 'A fault in MatchPro stopped this work.',

@@ -46,6 +46,21 @@ export const refusals: RefusalSentences = {
     kept: fileNotKept,
     todo: 'Téléchargez le CV, puis déposez le fichier lui-même.',
   }),
+  'file.none': () => ({
+    what: 'Ce message ne contient aucun fichier.',
+    kept: nothingKept,
+    todo: 'Choisissez le message qui porte le CV, ou déposez le fichier.',
+  }),
+  'archive.empty': ({ name }) => ({
+    what: `« ${name} » ne contient aucun fichier.`,
+    kept: fileNotKept,
+    todo: `Ajoutez les CV dans l’archive, ${dropAgain}`,
+  }),
+  'archive.too_many': ({ name, files, limit }) => ({
+    what: `« ${name} » contient ${count(files, 'fichier', 'fichiers')}, la limite est de ${limit}.`,
+    kept: fileNotKept,
+    todo: 'Répartissez les CV dans plusieurs archives.',
+  }),
   'cv.password': ({ name }) => ({
     what: `« ${name} » est protégé par un mot de passe.`,
     kept: fileNotKept,
@@ -141,6 +156,56 @@ export const refusals: RefusalSentences = {
     kept: nothingChanged,
     todo: 'Déposez un CV dans un canal de recrutement, ou utilisez /candidat ajouter.',
   }),
+  'candidate.merged': ({ reference, into }) => ({
+    what: `${reference} a été fusionné avec ${into}.`,
+    kept: `Ses notes, ses CV et ses étapes sont dans la fiche de ${into}.`,
+    todo: `/candidat voir ${into}. La fusion s’annule pendant 30 jours avec /matchpro annuler ${into}.`,
+  }),
+  'merge.same': ({ reference }) => ({
+    what: `${reference} est déjà cette fiche : il en faut deux pour fusionner.`,
+    kept: nothingChanged,
+    todo: 'Indiquez l’autre fiche : /candidat fusionner candidat-17 candidat-18',
+  }),
+  'day.unreadable': ({ given }) => ({
+    what: `Je ne comprends pas la date dans « ${given} ».`,
+    kept: nothingKept,
+    todo: 'Écrivez par exemple demain, vendredi, dans 3 jours, le 12 mars ou 2027-01-15.',
+  }),
+  'day.past': ({ day }) => ({
+    what: `Le ${day} est déjà passé.`,
+    kept: nothingKept,
+    todo: 'Donnez un jour à venir.',
+  }),
+  'placement.none': ({ reference }) => ({
+    what: `${reference} n’a pas de placement en cours.`,
+    kept: nothingChanged,
+    todo: '/placement liste pour voir les placements.',
+  }),
+  'undo.none': () => ({
+    what: 'Il n’y a rien à annuler.',
+    kept: nothingChanged,
+    todo: 'Un admin peut annuler un geste plus ancien : /matchpro annuler candidat-17',
+  }),
+  'undo.late': () => ({
+    what: 'Ce geste ne peut plus être annulé par vous : dix minutes pour son auteur, 30 jours pour un admin.',
+    kept: nothingChanged,
+    todo: 'Demandez à un admin, ou corrigez à la main.',
+  }),
+  'undo.already': () => ({
+    what: 'Ce geste a déjà été annulé.',
+    kept: nothingChanged,
+    todo: 'Rien à faire.',
+  }),
+  'undo.changed': ({ subject, by }) => ({
+    what: `${subject} a changé depuis ce geste (par ${by}).`,
+    kept: nothingChanged,
+    todo: 'Annulez d’abord le geste le plus récent, ou corrigez à la main.',
+  }),
+  'question.closed': () => ({
+    what: 'Cette question n’attend plus de réponse.',
+    kept: nothingChanged,
+    todo: 'Écrivez de nouveau le message, ou utilisez /note.',
+  }),
   'example.already_offers': ({ offers }) => ({
     what: `L’exemple ne se charge que dans une équipe sans offre ; la vôtre en a ${offers}.`,
     kept: 'Vos offres n’ont pas été touchées.',
@@ -165,6 +230,21 @@ export const refusals: RefusalSentences = {
     what: 'La clé de chiffrement a changé : les secrets enregistrés ne peuvent plus être lus.',
     kept: 'Les secrets restent enregistrés, chiffrés avec l’ancienne clé.',
     todo: 'Remettez l’ancienne clé, ou saisissez de nouveau les secrets.',
+  }),
+  'key.not_accepted': ({ provider }) => ({
+    what: `${provider} n’accepte pas cette clé.`,
+    kept: 'La clé saisie n’a pas été enregistrée.',
+    todo: 'Copiez-la de nouveau depuis la page du fournisseur, puis /matchpro cles.',
+  }),
+  'key.not_reached': ({ provider }) => ({
+    what: `${provider} ne répond pas : la clé n’a pas pu être vérifiée.`,
+    kept: 'La clé saisie n’a pas été enregistrée.',
+    todo: 'Réessayez dans quelques minutes avec /matchpro cles.',
+  }),
+  'ai.over_budget': ({ calls, needed, left }) => ({
+    what: `${count(calls, 'appel coûterait', 'appels coûteraient')} jusqu’à ${needed}, il reste ${left} ce mois-ci.`,
+    kept: 'Aucun appel n’a été fait.',
+    todo: '/matchpro reglages pour changer le budget, /matchpro couts pour le détail.',
   }),
   'house.bug': ({ trace }) => ({
     what: 'Une erreur de MatchPro a interrompu ce travail.',
