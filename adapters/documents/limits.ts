@@ -28,7 +28,7 @@ export const readingLimits: ReadingLimits = {
   ocrPages: 10,
   inflatedMegabytes: 100,
   zipEntries: 2000,
-  imageMegapixels: 40,
+  imageMegapixels: 60,
 };
 
 export const megabyte = 1024 * 1024;

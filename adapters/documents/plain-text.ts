@@ -1,18 +1,24 @@
 import type { DocumentText } from '../../core/cv/document-text.ts';
 import { cleanText } from './clean-text.ts';
-import { flowDocument } from './flow.ts';
+import { type FlowLine, flowDocument } from './flow.ts';
+import { isMarkdown, markdownLine } from './markdown.ts';
 import type { ReadingJob } from './reading-job.ts';
 
+/** Text files and Markdown, whose marks become headings and items. */
 export async function readPlainText(job: ReadingJob): Promise<DocumentText> {
   const text = decodeText(job.bytes);
   if (text === null) throw job.refusal('cv.unreadable');
-  const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).map((line) => ({
-    text: cleanText(line).trimEnd(),
-    size: 11,
-    bold: false,
-  }));
-  return flowDocument('text', lines, [], job);
+  const toLine = isMarkdown(text) ? markdownLine : plainLine;
+  const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/).map((line) => toLine(cleanText(line).trimEnd()));
+  return flowDocument(
+    'text',
+    lines.filter((line) => line !== null),
+    [],
+    job,
+  );
 }
+
+const plainLine = (text: string): FlowLine => ({ text, size: 11, bold: false });
 
 /** UTF-8, UTF-16 (marked or not) or Windows-1252; null when the bytes are no text in any of them. */
 export function decodeText(bytes: Uint8Array): string | null {

@@ -13,6 +13,9 @@ export async function readDocument(job: ReadingJob): Promise<DocumentText> {
 const readers: Record<ReadableKind, (job: ReadingJob) => Promise<DocumentText>> = {
   pdf: async (job) => (await import('./pdf/read-pdf.ts')).readPdf(job),
   docx: async (job) => (await import('./docx/read-docx.ts')).readDocx(job),
+  doc: async (job) => (await import('./doc/read-doc.ts')).readDoc(job),
+  odt: async (job) => (await import('./odt/read-odt.ts')).readOdt(job),
+  rtf: async (job) => (await import('./rtf/read-rtf.ts')).readRtf(job),
   image: async (job) => (await import('./image/read-image.ts')).readImage(job),
   text: async (job) => (await import('./plain-text.ts')).readPlainText(job),
 };

@@ -1,5 +1,6 @@
 import { Outage, Refusal } from '../../core/errors.ts';
 import type { TextReader } from '../../core/ports/text-reader.ts';
+import { unpackArchive } from './archive.ts';
 import { megabyte, type ReadingLimits, readingLimits } from './limits.ts';
 import { createReadingProcess, type ReadingProcess } from './reading-process.ts';
 
@@ -9,7 +10,7 @@ export interface DocumentReaderOptions extends Partial<ReadingLimits> {
 }
 
 /**
- * Reads PDF, DOCX, plain text, PNG and JPEG in child processes that are killed when a file costs more than the limits.
+ * Reads PDF, DOCX, DOC, ODT, RTF, text, Markdown and pictures (PNG, JPEG, WebP, AVIF, TIFF, HEIC) in child processes that are killed when a file costs more than the limits.
  * Processes start with the first file and stay warm; what comes meanwhile waits in line.
  */
 export function createDocumentReader(options: DocumentReaderOptions = {}): TextReader {
@@ -34,6 +35,7 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): TextR
         else free.push(process);
       }
     },
+    unpack: (bytes, name) => unpackArchive(bytes, name, limits),
     async close() {
       closed = true;
       for (const { leave } of line.splice(0)) leave(new Outage(closedReader));

@@ -1,9 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
+import type { DocumentKind } from '../../core/cv/document-text.ts';
 import { Refusal } from '../../core/errors.ts';
 import { decodeText } from './plain-text.ts';
 import type { ReadingJob } from './reading-job.ts';
 
-export type ReadableKind = 'pdf' | 'docx' | 'image' | 'text';
+export type ReadableKind = DocumentKind;
 
 /** The kind by content, whatever the name says; a Refusal for every kind that is not read. */
 export async function recognise(job: ReadingJob): Promise<ReadableKind> {
@@ -12,8 +13,7 @@ export async function recognise(job: ReadingJob): Promise<ReadableKind> {
   const found = hasPdfMark(bytes) ? 'pdf' : await extensionOf(bytes);
   const kind = readable[found];
   if (kind) return kind;
-  if (found === 'cfb') throw compoundFile(job);
-  if (coming.has(found)) throw new Refusal('file.coming', { name, kind: found.toUpperCase() });
+  if (found === 'cfb') return compoundFile(job);
   if (found !== 'unknown') throw new Refusal('file.unsupported', { name, kind: found.toUpperCase() });
   const text = decodeText(bytes);
   if (text === null) throw new Refusal('file.unsupported', { name, kind: '?' });
@@ -26,11 +26,15 @@ export async function recognise(job: ReadingJob): Promise<ReadableKind> {
 const readable: Partial<Record<string, ReadableKind>> = {
   pdf: 'pdf',
   docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
   png: 'image',
   jpg: 'image',
+  webp: 'image',
+  avif: 'image',
+  heic: 'image',
+  tif: 'image',
 };
-
-const coming = new Set(['doc', 'odt', 'rtf', 'webp', 'heic', 'avif', 'tif']);
 
 /** Readers of PDF accept a mark within the first kilobyte; scanners and mail gateways put bytes before it. */
 function hasPdfMark(bytes: Uint8Array): boolean {
@@ -47,11 +51,11 @@ async function extensionOf(bytes: Uint8Array): Promise<string> {
 }
 
 /** The old Office container: the names of its streams, UTF-16, say what it holds. */
-function compoundFile(job: ReadingJob): Refusal {
+function compoundFile(job: ReadingJob): ReadableKind {
   const { bytes, name } = job;
   const holds = (stream: string) => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'));
-  if (holds('EncryptedPackage')) return job.refusal('cv.password');
-  if (holds('WordDocument')) return new Refusal('file.coming', { name, kind: 'DOC' });
+  if (holds('EncryptedPackage')) throw job.refusal('cv.password');
+  if (holds('WordDocument')) return 'doc';
   const kind = holds('Workbook') ? 'XLS' : holds('PowerPoint Document') ? 'PPT' : 'CFB';
-  return new Refusal('file.unsupported', { name, kind });
+  throw new Refusal('file.unsupported', { name, kind });
 }

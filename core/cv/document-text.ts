@@ -1,10 +1,10 @@
 // Text as it stands on the page, before anyone knows that it is a CV.
 
-export type DocumentKind = 'pdf' | 'docx' | 'text' | 'image';
+export type DocumentKind = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'text' | 'image';
 
 export interface DocumentText {
   kind: DocumentKind;
-  /** 'positioned': fragments with coordinates (PDF, OCR). 'flow': lines in reading order (DOCX, TXT). */
+  /** 'positioned': fragments with coordinates (PDF, OCR). 'flow': lines in reading order (DOCX, DOC, ODT, RTF, TXT). */
   layout: 'positioned' | 'flow';
   pages: Page[];
   /** True when the text was seen by OCR rather than read. */

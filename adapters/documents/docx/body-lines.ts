@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 import type { FlowLine } from '../flow.ts';
+import { rowLines } from '../table-row.ts';
 
 /** What is used of mammoth's document tree. */
 export interface MammothNode {
@@ -18,7 +19,8 @@ export interface MammothNode {
 /** Paragraphs and table rows as lines, in the order of the document. */
 export function bodyLines(node: MammothNode): FlowLine[] {
   if (node.type === 'paragraph') return paragraphLines(node);
-  if (node.type === 'table') return rowsOf(node).flatMap(rowLines);
+  if (node.type === 'table')
+    return rowsOf(node).flatMap((row) => rowLines((row.children ?? []).map(bodyLines)));
   return (node.children ?? []).flatMap(bodyLines);
 }
 
@@ -90,22 +92,4 @@ function isMostlyBold(pieces: readonly Piece[]): boolean {
 
 function rowsOf(table: MammothNode): MammothNode[] {
   return (table.children ?? []).flatMap((child) => (child.type === 'tableRow' ? [child] : rowsOf(child)));
-}
-
-/** A row of short cells is one line with tabs; a last cell of several lines goes on below. Taller cells follow one another. */
-function rowLines(row: MammothNode): FlowLine[] {
-  const cells = (row.children ?? [])
-    .map((cell) => bodyLines(cell).map(asCell))
-    .filter((lines) => lines.length > 0);
-  const last = cells.at(-1) ?? [];
-  const before = cells.slice(0, -1).map((lines) => lines[0]);
-  const [first, ...others] = last;
-  if (!first || before.length === 0 || cells.slice(0, -1).some((lines) => lines.length > 1))
-    return cells.flat();
-  const text = [...before.map((line) => line?.text ?? ''), first.text].join('\t');
-  return [{ ...first, text, role: 'cell' }, ...others];
-}
-
-function asCell(line: FlowLine): FlowLine {
-  return line.role ? line : { ...line, role: 'cell' };
 }

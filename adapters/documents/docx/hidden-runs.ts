@@ -1,4 +1,4 @@
-import { type Edit, type Element, walkXml, withEdits } from './xml-edits.ts';
+import { type Edit, type Element, walkXml, withEdits } from '../xml-edits.ts';
 
 /** Takes out the runs that Word does not show, tiny ones, and white ones in a document without any coloured ground. */
 export function takeHidden(xml: string): { xml: string; hidden: string[] } {

@@ -2,8 +2,8 @@ import mammoth from 'mammoth';
 import type { DocumentText } from '../../../core/cv/document-text.ts';
 import { type FlowLine, flowDocument } from '../flow.ts';
 import type { ReadingJob } from '../reading-job.ts';
+import { repack, unpackXml } from '../zip-parts.ts';
 import { bodyLines, type MammothNode } from './body-lines.ts';
-import { repack, unpackXml } from './docx-parts.ts';
 import { takeHidden } from './hidden-runs.ts';
 import { liftTextBoxes } from './text-boxes.ts';
 

@@ -1,4 +1,4 @@
-import { type Edit, type Element, walkXml, withEdits } from './xml-edits.ts';
+import { type Edit, type Element, walkXml, withEdits } from '../xml-edits.ts';
 
 /** Text boxes that Word writes only in its newer drawing form, put where mammoth reads them: in a w:pict. */
 export function liftTextBoxes(xml: string): string {

@@ -1,28 +1,35 @@
 import type { DocumentText } from '../../../core/cv/document-text.ts';
 import type { ReadingJob } from '../reading-job.ts';
-import { imageSize } from './image-size.ts';
-import { ocrEngine, readByOcr } from './ocr.ts';
+import { ocrEngine } from './ocr.ts';
+import { openPicture } from './open-picture.ts';
+import { readSheet } from './read-sheet.ts';
 
-/** Points: a picture is taken for a sheet of A4. */
-const sheetWidth = 595;
-
+/** Each page of the picture is taken for a sheet of A4. */
 export async function readImage(job: ReadingJob): Promise<DocumentText> {
-  const size = imageSize(job.bytes);
-  if (!size) throw job.refusal('cv.unreadable');
-  if (size.width * size.height > job.limits.imageMegapixels * 1e6) throw job.refusal('cv.too_heavy');
+  const picture = await openPicture(job).catch((error) => {
+    throw job.asUnreadable(error);
+  });
   job.startOcr();
-  const engine = await ocrEngine();
+  const ocr = await ocrEngine();
   try {
-    const { fragments, height, confidence } = await readByOcr(engine, job.bytes, sheetWidth);
+    const pages = [];
+    for (let page = 0; page < picture.pages; page++)
+      pages.push(await readSheet(ocr, await picture.sheet(page)));
     return {
       kind: 'image',
       layout: 'positioned',
-      pages: [{ width: sheetWidth, height, fragments }],
+      pages: pages.map(({ width, height, fragments }) => ({ width, height, fragments })),
       ocr: true,
-      confidence,
+      confidence: meanOf(pages),
       hidden: [],
     };
   } catch (error) {
     throw job.asUnreadable(error);
   }
+}
+
+/** Over the pages that hold something. */
+export function meanOf(pages: readonly { fragments: readonly unknown[]; confidence: number }[]): number {
+  const seen = pages.filter(({ fragments }) => fragments.length > 0);
+  return seen.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, seen.length);
 }

@@ -1,6 +1,8 @@
 import { PDFParse } from 'pdf-parse';
 import type { DocumentText, Page } from '../../../core/cv/document-text.ts';
-import { ocrEngine, readByOcr } from '../image/ocr.ts';
+import { ocrEngine } from '../image/ocr.ts';
+import { readSheet } from '../image/read-sheet.ts';
+import { sheetOf } from '../image/sheet.ts';
 import type { ReadingJob } from '../reading-job.ts';
 import { engineOptions } from './open-pdf.ts';
 
@@ -17,7 +19,7 @@ export async function readPictures(
   if (isScan && wordless.length > job.limits.ocrPages)
     throw job.tooLong(wordless.length, job.limits.ocrPages);
   job.startOcr();
-  const engine = await ocrEngine();
+  const ocr = await ocrEngine();
   const parser = new PDFParse({ ...engineOptions, data: Uint8Array.from(job.bytes) });
   const pages: Page[] = [...text.pages];
   const sure: number[] = [];
@@ -25,8 +27,9 @@ export async function readPictures(
     for (const at of wordless.slice(0, job.limits.ocrPages)) {
       const page = text.pages[at];
       if (!page) continue;
-      const seen = await readByOcr(engine, await pictureOf(parser, at + 1, page, job), page.width);
-      pages[at] = { ...page, fragments: seen.fragments };
+      const sheet = await sheetOf(await pictureOf(parser, at + 1, page, job));
+      const seen = await readSheet(ocr, sheet, paperOf(page));
+      pages[at] = { width: seen.width, height: seen.height, fragments: seen.fragments };
       if (seen.fragments.length > 0) sure.push(seen.confidence);
     }
   } catch (error) {
@@ -36,6 +39,10 @@ export async function readPictures(
   }
   const confidence = sure.reduce((sum, value) => sum + value, 0) / Math.max(1, sure.length);
   return sure.length === 0 ? text : { ...text, pages, ocr: true, confidence };
+}
+
+function paperOf({ width, height }: Page): { short: number; long: number } {
+  return { short: Math.min(width, height), long: Math.max(width, height) };
 }
 
 async function pictureOf(parser: PDFParse, number: number, page: Page, job: ReadingJob): Promise<Uint8Array> {

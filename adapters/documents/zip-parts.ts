@@ -1,7 +1,7 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { megabyte } from '../limits.ts';
-import { makeZip } from '../make-zip.ts';
-import type { ReadingJob } from '../reading-job.ts';
+import { megabyte } from './limits.ts';
+import { makeZip } from './make-zip.ts';
+import type { ReadingJob } from './reading-job.ts';
 
 /**
  * The XML parts of a container, by name. Sizes are counted while inflating, whatever the directory claims; pictures and
