@@ -18,6 +18,7 @@ import type { Card } from './card.ts';
 import { channelCard } from './channel-card.ts';
 import { comingCard } from './coming-card.ts';
 import { costsCard } from './costs-card.ts';
+import { dayCardSamples, dayFormSamples } from './day-samples.ts';
 import { deletedCard } from './deleted-card.ts';
 import { digestCard } from './digest-card.ts';
 import { duplicateCard } from './duplicate-card.ts';
@@ -355,6 +356,7 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
   'refusal-command': refusalCard(new Refusal('unknown.command', { typed: 'matche', nearest: 'match' }), t),
   bug: bugCard({ trace: 'k7f3-20a1' }, t),
   outage: outageCard({ what: 'Slack' }, t),
+  ...dayCardSamples(t),
 });
 
 const someDigest = (t: Words): Card => {
@@ -400,4 +402,5 @@ export const formSamples = (t: Words): Record<string, Form> => ({
   'ai-form': aiForm(someSettings, t),
   'note-form': noteForm({ candidate: maelle }, t),
   'refuse-form': refuseForm({ candidate: idris, offer: reactOffer }, t),
+  ...dayFormSamples(t),
 });

@@ -1,13 +1,14 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Offer } from '../offers/offer.ts';
-import type { Stage } from '../pipeline/stage.ts';
+import { type Stage, stages } from '../pipeline/stage.ts';
 import { nameOf } from './candidate-words.ts';
-import { type Card, type CardTone, strong, text } from './card.ts';
+import { type Action, type Card, type CardTone, strong, text } from './card.ts';
 import { titleOf } from './offer-words.ts';
 import { plainCard, textPart } from './plain-card.ts';
-import { candidateRef, offerRef } from './references.ts';
-import { clip, joined } from './spans.ts';
+import { candidateRef, offerRef, subjectOf } from './references.ts';
+import { capital, clip, joined } from './spans.ts';
+import { undoButton } from './undo-button.ts';
 
 export interface StandingCardValues {
   candidate: Candidate;
@@ -16,12 +17,15 @@ export interface StandingCardValues {
   /** Name of who decided; '' when it is not known. */
   by: string;
   reason: string | null;
+  /** The step in the log; with it the card can undo and lead on. */
+  act?: string | null;
 }
 
 /** A candidate's new stage on an offer, who decided, and why when they said so. */
-export const standingCard = ({ candidate, offer, stage, by, reason }: StandingCardValues, t: Words): Card => {
+export const standingCard = (values: StandingCardValues, t: Words): Card => {
+  const { candidate, offer, stage, by, reason } = values;
   const { notes: say } = t.say.cards;
-  return plainCard(
+  const card = plainCard(
     {
       kind: 'standing',
       tone: tones[stage],
@@ -37,9 +41,29 @@ export const standingCard = ({ candidate, offer, stage, by, reason }: StandingCa
         },
         ...(reason ? [textPart(say.reason(clip(reason, 300)))] : []),
       ],
+      ...(values.act && stage === 'hired' ? { footer: t.say.day.stage.hiredHint } : {}),
     },
     t,
   );
+  return values.act === undefined ? card : { ...card, actions: nextActions(values, t) };
+};
+
+/** A hire leads to its placement; any other step to the next one. */
+const nextActions = ({ candidate, offer, stage, act }: StandingCardValues, t: Words): Action[] => {
+  const { stage: say } = t.say.day;
+  const subject = subjectOf(candidate, offer);
+  const placement: Action = {
+    ...{ type: 'button', action: 'placement.add', subject, label: say.placement },
+    ...{ intent: 'primary', answers: 'form' },
+  };
+  const choices = stages
+    .filter((next) => next !== stage)
+    .map((value) => ({ value, label: capital(t.say.terms.stage[value]) }));
+  return [
+    ...(stage === 'hired' ? [placement] : []),
+    { type: 'select', action: 'offer.stage', subject, label: say.next, choices },
+    ...undoButton(act, t),
+  ];
 };
 
 const tones: Record<Stage, CardTone> = {
