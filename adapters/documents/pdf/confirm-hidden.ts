@@ -44,7 +44,10 @@ async function pictureOf(page: PDFPageProxy, canvases: Canvases): Promise<Pictur
   return { width, height, rgba };
 }
 
-/** Ink covers less than half of a line's box: the middle value of each channel is that of the ground. */
+/**
+ * Ink covers less than half of a line's box: the middle value of each channel is that of the ground. Text is seen when the
+ * ground differs from its colour and its colour is there at all.
+ */
 function isSetOff({ fragment, colour }: FaintText, { width, height, rgba }: Picture): boolean {
   const [left, right] = [fragment.x, fragment.x + fragment.width].map((x) => clamp(x * scale, width));
   const [top, bottom] = [fragment.y, fragment.y + fragment.size].map((y) => clamp(y * scale, height));
@@ -55,7 +58,16 @@ function isSetOff({ fragment, colour }: FaintText, { width, height, rgba }: Pict
     }
   }
   const ground = counts.map(middle);
-  return ground.every((value) => value !== null) && distance(hex(ground), colour) >= tooClose;
+  if (ground.some((value) => value === null) || distance(hex(ground), colour) < tooClose) return false;
+  return counts.every((count, channel) => hasInk(count, colour, channel));
+}
+
+/** Of a small letter's thin strokes few points have the full colour. */
+function hasInk(count: Uint32Array, colour: string, channel: number): boolean {
+  const level = Number.parseInt(colour.slice(1 + channel * 2, 3 + channel * 2), 16);
+  const all = count.reduce((sum, points) => sum + points, 0);
+  const near = count.subarray(Math.max(0, level - 70), level + 71).reduce((sum, points) => sum + points, 0);
+  return near > all / 200;
 }
 
 function tick(counts: Uint32Array, level: number) {

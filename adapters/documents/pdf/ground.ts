@@ -1,6 +1,6 @@
 import { type Matrix, place } from './matrix.ts';
 
-interface Area {
+export interface Area {
   left: number;
   top: number;
   right: number;
@@ -9,8 +9,8 @@ interface Area {
 }
 
 export interface Ground {
-  /** A filled shape, kept by its bounding box. */
-  paint(operation: number, box: ArrayLike<number> | null, fill: string | null, matrix: Matrix): void;
+  /** A filled shape, kept by its bounding box and given back; null when nothing was filled. */
+  paint(operation: number, box: ArrayLike<number> | null, fill: string | null, matrix: Matrix): Area | null;
   /** True when the colour is that of what was painted last at this place (paper is white); unknown colours differ. */
   isLike(fill: string | null, at: { x: number; y: number }): boolean;
 }
@@ -26,12 +26,15 @@ export function createGround(): Ground {
   const areas: Area[] = [];
   return {
     paint(operation, box, fill, matrix) {
-      if (!fills.has(operation) || !box || box.length < 4) return;
+      if (!fills.has(operation) || !box || box.length < 4) return null;
       const a = place(matrix, Number(box[0]), Number(box[1]));
       const b = place(matrix, Number(box[2]), Number(box[3]));
       const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
       const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
-      if (right - left > 8 && bottom - top > 4) areas.push({ left, top, right, bottom, fill });
+      if (right - left <= 8 || bottom - top <= 4) return null;
+      const area = { left, top, right, bottom, fill };
+      areas.push(area);
+      return area;
     },
     isLike(fill, { x, y }) {
       if (fill === null) return false;

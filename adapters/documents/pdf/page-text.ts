@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Fragment } from '../../../core/cv/document-text.ts';
 import { cleanText } from '../clean-text.ts';
+import type { Layers } from './layers.ts';
 import { heightOf, type Matrix, times, toMatrix } from './matrix.ts';
 import { pdfjs } from './open-pdf.ts';
 import { paintedRuns, type Run } from './painted-runs.ts';
@@ -10,7 +11,7 @@ export interface PageText {
   width: number;
   height: number;
   fragments: Fragment[];
-  /** Text of the colour of what is believed to lie under it: only the page's picture can tell. */
+  /** Text of the colour of what is believed to lie under it, or believed to lie under a shape: only the page's picture can tell. */
   faint: FaintText[];
   /** Text painted with no ink (render mode 3): the text layer of a scan, or something hidden. */
   layer: Fragment[];
@@ -26,13 +27,13 @@ export interface FaintText {
 }
 
 /** The page's text as fragments, each judged by how it is painted. Text that runs up or down the page is left out. */
-export async function readPageText(page: PDFPageProxy): Promise<PageText> {
+export async function readPageText(page: PDFPageProxy, layers: Layers): Promise<PageText> {
   const { AnnotationMode } = await pdfjs();
   const view = page.getViewport({ scale: 1 });
   const toPage = toMatrix(view.transform);
   const content = await page.getTextContent();
   const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  const runs = await paintedRuns(page, operators, view);
+  const runs = await paintedRuns(page, operators, view, layers);
   const doubts = runsByLine(runs);
   const text: PageText = {
     width: view.width,
@@ -65,7 +66,8 @@ function addItem(text: PageText, item: Item, toPage: Matrix, page: PDFPageProxy,
   const fragment = toFragment(str, item, matrix, page);
   const run = doubts.of(fragment);
   if (run === null) text.fragments.push(fragment);
-  else if (run.doubt === 'faint') text.faint.push({ fragment, colour: run.fill ?? '#ffffff' });
+  else if (run.doubt === 'faint' || run.doubt === 'covered')
+    text.faint.push({ fragment, colour: run.fill ?? '#ffffff' });
   else if (run.doubt === 'no ink') text.layer.push(fragment);
   else if (run.doubt !== 'off page') text.hidden.push(str.trim());
 }

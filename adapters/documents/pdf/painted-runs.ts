@@ -1,12 +1,13 @@
 import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { PageViewport } from 'pdfjs-dist/types/src/display/display_utils.d.ts';
-import { createGround, type Ground } from './ground.ts';
+import { type Area, createGround, type Ground } from './ground.ts';
+import { createLayerStack, type Layers } from './layers.ts';
 import { toMatrix } from './matrix.ts';
 import { pdfjs } from './open-pdf.ts';
 import { createPen, type Glyph, type Written } from './pen.ts';
 
 /** Why a person may not see a text. */
-type Doubt = 'no ink' | 'tiny' | 'transparent' | 'off page' | 'faint';
+type Doubt = 'no ink' | 'tiny' | 'transparent' | 'off page' | 'layer off' | 'faint' | 'covered';
 
 /** One show-text operation: where it goes on the page (points, origin top left) and whether it can be seen. */
 export interface Run extends Written {
@@ -20,27 +21,42 @@ export async function paintedRuns(
   page: PDFPageProxy,
   operators: PDFOperatorList,
   view: PageViewport,
+  layers: Layers,
 ): Promise<Run[]> {
   const { OPS } = await pdfjs();
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code as number, name]));
   const pen = createPen(toMatrix(view.transform));
   const ground = createGround();
   const runs: Run[] = [];
+  const layer = createLayerStack(layers);
   const acts: Acts = {
     ...penActs(pen),
+    ...layer.acts,
     constructPath: ([operation, , box]) => {
       const { alpha, fill, matrix } = pen.ink;
-      if (alpha > 0.9) ground.paint(operation as number, box as ArrayLike<number> | null, fill, matrix);
+      if (alpha <= 0.9 || layer.isOff()) return;
+      const area = ground.paint(operation as number, box as ArrayLike<number> | null, fill, matrix);
+      if (area) cover(runs, area);
     },
     showText: ([glyphs]) => {
       const written = pen.write((glyphs ?? []) as Glyph[]);
-      runs.push({ ...written, fill: pen.ink.fill, doubt: doubtOf(written, pen, ground, view, page) });
+      const doubt = layer.isOff() ? 'layer off' : doubtOf(written, pen, ground, view, page);
+      runs.push({ ...written, fill: pen.ink.fill, doubt });
     },
   };
   for (const [at, code] of operators.fnArray.entries()) {
     acts[names.get(code) ?? '']?.((operators.argsArray[at] ?? []) as unknown[]);
   }
   return runs;
+}
+
+/** A shape painted later lies on the text. Shapes are known by their bounds alone: the page's picture has the last word. */
+function cover(runs: Run[], area: Area) {
+  for (const run of runs) {
+    const middle = run.baseline - run.points * 0.3;
+    const under = run.x >= area.left && run.right <= area.right && middle > area.top && middle < area.bottom;
+    if (under && run.doubt === null && run.fill !== null) run.doubt = 'covered';
+  }
 }
 
 type Acts = Record<string, (args: unknown[]) => void>;

@@ -2,13 +2,17 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { DocumentText, Fragment, Page } from '../../../core/cv/document-text.ts';
 import type { ReadingJob } from '../reading-job.ts';
 import { confirmHidden } from './confirm-hidden.ts';
+import type { Layers } from './layers.ts';
 import { openPdf } from './open-pdf.ts';
 import { isPagePicture } from './page-picture.ts';
 import { type PageText, readPageText } from './page-text.ts';
 
 /** Text with positions; pages without words are looked at by OCR. */
 export async function readPdf(job: ReadingJob): Promise<DocumentText> {
-  const read = await withPdf(job, 'without pictures', (pdf) => eachPage(pdf, readPageText));
+  const read = await withPdf(job, 'without pictures', async (pdf) => {
+    const layers = await pdf.getOptionalContentConfig();
+    return eachPage(pdf, (page) => readPageText(page, layers as Layers));
+  });
   const judged = read.some(isDoubtful)
     ? await withPdf(job, 'with pictures', (pdf) =>
         eachPage(pdf, (page, at) => judge(page, pdf.canvasFactory, read[at])),
