@@ -38,8 +38,17 @@ function cellsOf(line: Line): string[] {
     else list[list.length - 1] += `${run.gap < 0.1 ? '' : ' '}${run.text}`;
     return list;
   }, []);
-  const pieces = cells.flatMap((cell) => cell.split(/ [|·•–—] |\s{3,}/)).map((cell) => cell.trim());
-  return line.text.includes('|') || cells.length === 1 ? pieces : [...pieces, line.text];
+  const pieces = cells.flatMap((cell) => cell.split(/ [|·•–—/] |\s{3,}/)).map((cell) => cell.trim());
+  const beside = pieces.flatMap(besideReach);
+  return line.text.includes('|') || cells.length === 1
+    ? [...pieces, ...beside]
+    : [...pieces, ...beside, line.text];
+}
+
+/** What stands before and after an e-mail address or a telephone number in the same piece. */
+function besideReach(piece: string): string[] {
+  const sides = piece.split(/\S+@\S+|(?<![\w(+])\(?(?:\+|00)?\d(?:[ .()-]?\d){8,13}(?!\d)/);
+  return sides.length < 2 ? [] : sides.map((side) => side.replace(/^[\s,;/|-]+|[\s,;/|-]+$/g, ''));
 }
 
 const labels =

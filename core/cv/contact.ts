@@ -58,11 +58,19 @@ export function findPhone(lines: readonly Line[], region: CountryCode): string |
   for (const line of lines) {
     if (!/\d\D?\d\D{0,3}\d/.test(line.text)) continue;
     for (const match of line.text.replace(/\u00a0/g, ' ').matchAll(phonePattern)) {
-      const phone = toPhone(match[0], region);
-      if (phone) return phone;
+      for (const written of shorter(match[0])) {
+        const phone = toPhone(written, region);
+        if (phone) return phone;
+      }
     }
   }
   return null;
+}
+
+/** The number as matched, then without its last groups: "06 39 98 12 34 5 bis rue …" ends before the street's number. */
+function shorter(written: string): string[] {
+  const groups = written.split(/(?= \/ | {2,}|(?<=\d) )/);
+  return groups.map((_, i) => groups.slice(0, groups.length - i).join(''));
 }
 
 function toPhone(written: string, region: CountryCode): string | null {

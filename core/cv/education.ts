@@ -3,6 +3,7 @@
 import { degreeLikeness, levelOf, partDegree } from './degrees.ts';
 import { cutEntries, type Entry } from './entries.ts';
 import type { Piece } from './head-pieces.ts';
+import { type LabelledEntry, labelledEntries } from './labelled-entries.ts';
 import { isPlace } from './places.ts';
 import { bestPair, habitOf } from './roles.ts';
 import { linesOf, type Part } from './sections.ts';
@@ -10,10 +11,20 @@ import type { Education } from './structured-cv.ts';
 import { schoolLikeness } from './trade-words.ts';
 
 export function readEducation(parts: readonly Part[]): Education[] {
-  const entries = cutEntries(linesOf(parts, 'education'), { single: true });
+  const lines = linesOf(parts, 'education');
+  const form = labelledEntries(lines);
+  if (form) return form.flatMap(fromForm);
+  const entries = cutEntries(lines, { single: true });
   const degrees = habitOf(entries, degreeLikeness);
   const schools = habitOf(entries, schoolLikeness);
   return entries.flatMap((entry) => toEducation(entry, degrees, schools));
+}
+
+function fromForm({ degree: said, school, dates, line }: LabelledEntry): Education[] {
+  if (!said && !school) return [];
+  const { degree, specialty } = said ? partDegree(said) : { degree: null, specialty: null };
+  const level = levelOf(`${degree ?? ''} ${specialty ?? ''}`);
+  return [{ degree, school, year: yearOf({ dates }), level, specialty, quote: line.text }];
 }
 
 type Habit = ReturnType<typeof habitOf>;
@@ -74,7 +85,7 @@ function splitSchool(piece: Piece, _i: number, all: readonly Piece[]): Piece[] {
   ];
 }
 
-function yearOf(entry: Entry): string | null {
+function yearOf(entry: Pick<Entry, 'dates'>): string | null {
   const date = entry.dates?.end ?? (entry.dates?.current ? entry.dates.start : null) ?? entry.dates?.start;
   return date?.slice(0, 4) ?? null;
 }

@@ -79,6 +79,8 @@ function goesOn(lines: readonly Line[], at: number, pieces: Piece[], shape: Shap
   const line = lines[at] as Line;
   if (line.margin) return false;
   if (continues(pieces, line)) return true;
+  const beside = anchor.margin && pieces.length === 0 && line.gapAbove < 0.3 && line.text.length < 110;
+  if (beside) return true;
   if (!isHeadLike(line) || line.x > shape.indent + 8 + (anchor.margin ? 400 : 0)) return false;
   if (pieces.length === 0) return true;
   if (

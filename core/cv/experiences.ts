@@ -4,6 +4,7 @@ import type { Vocabulary } from '../skills/vocabulary.ts';
 import { findRange } from './dates.ts';
 import { cutEntries, type Entry } from './entries.ts';
 import type { Piece } from './head-pieces.ts';
+import { type LabelledEntry, labelledEntries } from './labelled-entries.ts';
 import type { Line } from './lines.ts';
 import { rightEdge, toMissions } from './missions.ts';
 import { isPlace } from './places.ts';
@@ -15,6 +16,8 @@ import { companyLikeness, kindOf, titleLikeness } from './trade-words.ts';
 /** Jobs in the order the CV gives them. */
 export function readExperiences(parts: readonly Part[], vocabulary: Vocabulary): Experience[] {
   const lines = linesOf(parts, 'experience');
+  const form = labelledEntries(lines);
+  if (form) return form.flatMap((entry) => fromForm(entry, vocabulary));
   const read = lines.length > 0 ? lines : unlabelled(parts, vocabulary);
   const entries = cutEntries(read, { single: false });
   const edge = rightEdge(read);
@@ -50,6 +53,28 @@ function titleTest(vocabulary: Vocabulary): (text: string) => number {
     known.set(text, likeness);
     return likeness;
   };
+}
+
+function fromForm(entry: LabelledEntry, vocabulary: Vocabulary): Experience[] {
+  const { title, company, place, dates, line } = entry;
+  if (!title && !company) return [];
+  const missions = toMissions(entry.body);
+  const { start = null, end = null, current = false } = dates ?? {};
+  const kind = kindOf(`${title ?? ''} ${line.text}`);
+  const employer = { title, company, start, end, current, kind, place };
+  return [
+    {
+      ...employer,
+      missions,
+      skills: skillNames([title ?? '', ...missions], vocabulary),
+      sector: null,
+      quote: line.text,
+    },
+  ];
+}
+
+function skillNames(texts: readonly string[], vocabulary: Vocabulary): string[] {
+  return [...new Set(vocabulary.skillsIn(texts.join('\n')).map((mention) => mention.skill.name))];
 }
 
 interface Roles {
@@ -99,7 +124,6 @@ function toExperience(entry: Entry, { roles, i, edge, vocabulary }: Around): Exp
   if (!title && !employer) return [];
   const split = company ? splitPlace(employer ?? '') : { name: employer, place: null };
   const missions = toMissions(entry.body, edge);
-  const text = [title?.text ?? '', ...missions].join('\n');
   return [
     {
       title: title?.text ?? null,
@@ -110,7 +134,7 @@ function toExperience(entry: Entry, { roles, i, edge, vocabulary }: Around): Exp
       kind: kindOf(`${title?.text ?? ''} ${entry.anchor.text}`),
       place: place ?? split.place,
       missions,
-      skills: [...new Set(vocabulary.skillsIn(text).map((mention) => mention.skill.name))],
+      skills: skillNames([title?.text ?? '', ...missions], vocabulary),
       sector: null,
       quote: (title?.line ?? entry.anchor).text,
     },

@@ -102,6 +102,7 @@ function trimMarks(text: string): string {
   return tidy(text.replace(duration, ' '))
     .replace(/^(?:at|chez|@)\s+/i, '')
     .replace(/^[\s|·•,;:–—@/-]+|[\s|·•,;:–—@/-]+$/g, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/\s*\($/, '')
