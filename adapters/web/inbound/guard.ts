@@ -14,7 +14,8 @@ const forwarding = /^(forwarded|via|x-real-ip|cf-connecting-ip|true-client-ip|x-
 
 /**
  * Who may ask: this machine (Host and Origin are ours, nothing was forwarded) with the token, which is the first step of
- * every path. `path` of the answer is what comes after it.
+ * every path. `path` of the answer is what comes after it,
+ * empty when not even a slash does.
  */
 export const guard = (
   asked: Asked,
@@ -31,7 +32,7 @@ export const guard = (
   if (asked.header('sec-fetch-site') === 'cross-site' && changes) return refused('origin');
   const [, token = '', ...rest] = asked.path.split('/');
   if (!sameToken(token, own.token)) return { allowed: false, status: 401, why: 'token' };
-  return { allowed: true, path: `/${rest.join('/')}` };
+  return { allowed: true, path: rest.length > 0 ? `/${rest.join('/')}` : '' };
 };
 
 const refused = (why: string): Verdict => ({ allowed: false, status: 403, why });

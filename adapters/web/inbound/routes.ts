@@ -22,6 +22,7 @@ export interface Reply {
 export const createRoutes =
   (options: RouteOptions, files: Map<string, PageFile>) =>
   async (path: string, request: IncomingMessage, response: ServerResponse): Promise<Reply | null> => {
+    if (path === '') return { status: 308, headers: { location: `${request.url}/` } };
     const { pathname, searchParams } = new URL(path, 'http://127.0.0.1');
     const query = Object.fromEntries(searchParams);
     const [first = '', ...rest] = pathname.slice(1).split('/');
