@@ -4,6 +4,7 @@ import type { Answer, Question } from '../core/chat/question.ts';
 import { cardActions } from '../core/commands/actions.ts';
 import type { AskContext } from '../core/commands/context.ts';
 import { formHandlers } from '../core/commands/forms.ts';
+import { home } from '../core/commands/home.ts';
 import { readLine } from '../core/commands/read-line.ts';
 import { suggest } from '../core/commands/suggest.ts';
 import { commandTable } from '../core/commands/table.ts';
@@ -18,6 +19,7 @@ export const answerQuestion = async (options: EdgeOptions, question: Question): 
   const context = { ...here, t: here.own };
   try {
     if (question.type === 'suggest') return { type: 'choices', choices: await choicesFor(context, question) };
+    if (question.type === 'home') return { type: 'home', card: await home(context) };
     if (question.type === 'open') return await openForm(context, question.what);
     return await checkForm(context, question);
   } catch (problem) {

@@ -28,7 +28,7 @@ export const tellFailure = async ({ here, event, inbox, problem, log, trace }: F
         kind: 'person',
         person: event.by,
         conversation: here.conversation,
-        reply: 'reply' in event ? event.reply : null,
+        reply: 'reply' in event ? (event.reply ?? null) : null,
       };
   const card = failureCard(problem, shown ? here.shared : here.own, trace);
   await here.memory.in(here.team.id, (room) =>

@@ -76,9 +76,10 @@ interface Label {
   conversation: string;
 }
 
+/** What fails in a batch is a line of its summary, and leaves its one message alone. */
 const labelOf = (payload: unknown): Label | null => {
-  const { team, slot, conversation } = (payload ?? {}) as Partial<Label>;
-  return team && slot && conversation ? { team, slot, conversation } : null;
+  const { team, slot, conversation, batch } = (payload ?? {}) as Partial<Label & { batch: string }>;
+  return team && slot && conversation && !batch ? { team, slot, conversation } : null;
 };
 
 const tell = (memory: Memory, label: Label, problem: unknown, trace: string) =>

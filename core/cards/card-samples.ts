@@ -196,7 +196,7 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
       ranked: [
         { candidate: maelle, best: first },
         { candidate: idris, best: { offer: reactOffer, match: cappedMatch } },
-        ...Array.from({ length: 30 }, (_, at) => ({ candidate: { ...oanez, number: 30 + at }, best: null })),
+        ...Array.from({ length: 9 }, (_, at) => ({ candidate: { ...oanez, number: 30 + at }, best: null })),
       ],
       unread: Array.from({ length: 7 }, (_, at) => new Refusal('cv.password', { name: `cv ${at + 1}.pdf` })),
       csv: 'rang;nom\r\n',

@@ -8,7 +8,7 @@ export const pageWidth = 92;
 /** A title on the rail's corner, the lines along it. */
 export const behindRail = (title: string, lines: string[]): string => {
   const [first = '', ...rest] = wrap(title, pageWidth);
-  const body = [...rest, ...lines].map((line) => (line === '' ? '│' : `│  ${line}`));
+  const body = [...rest, ...lines].map((line) => `│  ${line}`.trimEnd());
   return [`╭─ ${first}`, ...body, '╰─'].join('\n');
 };
 

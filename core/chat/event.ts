@@ -50,6 +50,13 @@ export const chatEventSchema = z.discriminatedUnion('type', [
     message: z.string(),
     file: fileRefSchema,
     text: z.string(),
+    /** Milliseconds when the platform says it was posted; absent: it stands alone, whatever came before it. */
+    postedAt: z.number().optional(),
+    /** How many files came in the same message; absent: this one. */
+    together: z.number().optional(),
+    /** Somebody asked for exactly this file to be read: it is answered whatever it is, to them when it cannot be shown. */
+    asked: z.boolean().optional(),
+    reply: replyTokenSchema.nullable().optional(),
   }),
   z.object({
     ...common,
@@ -100,6 +107,8 @@ export const chatEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ ...common, type: z.literal('bot.joined') }),
   z.object({ ...common, type: z.literal('workspace.left') }),
+  /** Who can read what has changed in this workspace: its recruiting channels are looked at again. */
+  z.object({ ...common, type: z.literal('rights.changed') }),
 ]);
 export type ChatEvent = z.infer<typeof chatEventSchema>;
 export type EventOf<T extends ChatEvent['type']> = Extract<ChatEvent, { type: T }>;

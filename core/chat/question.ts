@@ -6,13 +6,23 @@ import type { ChatEvent, PersonRef, Platform } from './event.ts';
 
 export type Question =
   /** At most 25 choices for an argument or a field, from what is typed so far. */
-  | { type: 'suggest'; command: string; argument: string; typed: string; asker: Asker }
+  | {
+      type: 'suggest';
+      /** A command, or an open form with its subject. */
+      command: string;
+      argument: string;
+      typed: string;
+      subject?: string;
+      asker: Asker;
+    }
   /** A form to show in answer to a command or a button. */
   | {
       type: 'open';
       what: { command: string; text: string } | { action: string; subject: string };
       asker: Asker;
     }
+  /** The page of one person: their follow-ups, the offers, what runs and what does not. */
+  | { type: 'home'; asker: Asker }
   /** Are these values acceptable? */
   | { type: 'check'; form: string; subject: string; values: Record<string, string>; asker: Asker };
 
@@ -27,6 +37,7 @@ export interface Asker {
 export type Answer =
   | { type: 'choices'; choices: Choice[] }
   | { type: 'form'; form: Form }
+  | { type: 'home'; card: Card }
   | { type: 'accepted' }
   | { type: 'errors'; errors: FormErrors }
   | { type: 'refused'; card: Card };

@@ -1,6 +1,11 @@
-import { standingCard } from '../cards/standing-card.ts';
 import { Refusal } from '../errors.ts';
 import { allowChannel } from './allow-channel.ts';
+import { undoActions } from './annuler.ts';
+import { stageActions } from './etape.ts';
+import { mergeActions } from './fusionner.ts';
+import { noteActions } from './note-actions.ts';
+import { placementActions } from './placement.ts';
+import { followUpActions } from './relance.ts';
 import { removeCandidate } from './candidat.ts';
 import { keyActions } from './cles.ts';
 import type { CardAction } from './command.ts';
@@ -13,28 +18,12 @@ import { predictPair } from './predire.ts';
 
 /** Every button and select that stands on a card. The right is asked at the click, by whoever presses. */
 export const cardActions: readonly CardAction[] = [
-  {
-    id: 'offer.shortlist',
-    right: 'edit',
-    answers: 'channel',
-    run: async (context, subject) => {
-      await context.act(async (room, say) => {
-        const { candidate, offer } = await pairOf(room, subject);
-        const before = await room.standings.get(candidate.id, offer.id);
-        const at = context.clock.now();
-        const by = context.asker.person;
-        const pair = { candidate: candidate.id, offer: offer.id };
-        await room.standings.set({ ...pair, stage: 'shortlisted', reason: null, by, at });
-        const change = { before: before?.stage ?? 'new', after: 'shortlisted' };
-        if (before?.stage !== 'shortlisted')
-          await room.history.add({ act: 'stage.changed', by, at, subject, ...change });
-        const name = (await room.members.byPerson(by))?.name ?? '';
-        const values = { candidate, offer, stage: 'shortlisted' as const, by: name, reason: null };
-        await say(standingCard(values, context.t), { about: [candidate.id] });
-      });
-    },
-  },
-  { id: 'offer.refuse', right: 'edit', answers: 'form', form: 'refuse' },
+  ...stageActions,
+  ...placementActions,
+  ...followUpActions,
+  ...noteActions,
+  ...mergeActions,
+  ...undoActions,
   { id: 'offer.create', right: 'edit', answers: 'form', form: 'offer' },
   { id: 'candidate.note', right: 'edit', answers: 'form', form: 'note' },
   {

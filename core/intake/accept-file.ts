@@ -4,6 +4,7 @@ import { Refusal } from '../errors.ts';
 import type { Room } from '../ports/memory.ts';
 import { requireRight } from '../rights/acts.ts';
 import type { Role } from '../teams/team.ts';
+import { type Joined, joinBatch } from './batch.ts';
 
 export const fileLimitBytes = 20 * 1024 * 1024;
 
@@ -11,8 +12,8 @@ export const fileLimitBytes = 20 * 1024 * 1024;
 export type Ground = 'recruiting' | 'direct' | 'elsewhere';
 
 export type Accepted =
-  | { kind: 'accepted'; document: CvDocument; slot: string; quiet: boolean }
-  | { kind: 'known' }
+  | ({ kind: 'accepted'; document: CvDocument; slot: string; quiet: boolean } & Joined)
+  | { kind: 'known'; document: CvDocument; slot: string }
   | { kind: 'ignored' };
 
 /**
@@ -30,11 +31,16 @@ export const acceptFile = async (
   const { platform, workspace, channel, message, file } = drop.file;
   const key = [platform, workspace, channel, message, file].join(':');
   const kept = await room.documents.keep({ key, file: drop.file, by: drop.by, receivedAt: where.at });
-  if (!kept.fresh) return { kind: 'known' };
   const slot = `cv:${kept.document.id}`;
-  const job = { team: room.team, document: kept.document.id, slot, conversation: drop.conversation };
-  await room.jobs.add('cv.read', job, { key: kept.document.id });
-  return { kind: 'accepted', document: kept.document, slot, quiet: isQuiet(drop.file.name) };
+  if (!kept.fresh) return { kind: 'known', document: kept.document, slot };
+  const asked = drop.asked === true;
+  const joined = await joinBatch(room, drop, kept.document);
+  const { conversation, batch } = joined;
+  const job = { team: room.team, document: kept.document.id, slot: batch?.slot ?? slot, conversation };
+  const more = { ...(batch ? { batch: batch.id } : {}), ...(asked ? { asked } : {}) };
+  await room.jobs.add('cv.read', { ...job, ...more }, { key: kept.document.id });
+  const quiet = !asked && isQuiet(drop.file.name);
+  return { kind: 'accepted', document: kept.document, slot, quiet, ...joined };
 };
 
 const refuseTooBig = (name: string, size: number | null) => {

@@ -8,7 +8,16 @@ const label = { slot: id, conversation: id };
 
 export const jobs = {
   'event.handle': z.object({ inbox: id }),
-  'cv.read': z.object({ team: id, document: id, ...label }),
+  /** `batch`: its outcome is a line of that batch, without a card. `asked`: what cannot be read is told too. */
+  'cv.read': z.object({
+    team: id,
+    document: id,
+    ...label,
+    batch: id.optional(),
+    asked: z.boolean().optional(),
+  }),
+  /** The one message of a batch: how far it is, then its summary. */
+  'batch.show': z.object({ team: id, batch: id, ...label }),
   'candidate.match': z.object({ team: id, candidate: id, ...label }),
   'candidate.present': z.object({ team: id, candidate: id, ...label }),
   'offer.match': z.object({ team: id, offer: id }),

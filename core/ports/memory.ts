@@ -6,6 +6,7 @@ import type { Merge, NewMerge } from '../candidates/merge-record.ts';
 import type { Conversation, Platform } from '../chat/event.ts';
 import type { LoggedAct, NewAct } from '../history/event-log.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Batch, NewBatch } from '../intake/batch.ts';
 import type { HeldNote, NewHeldNote } from '../interactions/held-note.ts';
 import type { Interaction, NewInteraction, Tone } from '../interactions/interaction.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -36,6 +37,7 @@ export interface Room {
   teams: TeamStore;
   candidates: CandidateStore;
   documents: DocumentStore;
+  batches: BatchStore;
   offers: OfferStore;
   matches: MatchStore;
   standings: StandingStore;
@@ -100,6 +102,18 @@ export interface DocumentStore {
     patch: Partial<Pick<CvDocument, 'candidate' | 'sha256' | 'state' | 'reading'>>,
   ): Promise<CvDocument | null>;
   ofCandidate(candidate: string): Promise<CvDocument[]>;
+}
+
+/** Files that came together. Methods about a batch of another team answer as for one that does not exist. */
+export interface BatchStore {
+  /** One per slot: the one that is there, or a new one. */
+  open(batch: NewBatch): Promise<Batch>;
+  get(id: string): Promise<Batch | null>;
+  /** One more file: answers how many there are now, no number twice. 0 when there is no such batch. */
+  count(id: string): Promise<number>;
+  put(id: string, document: string): Promise<void>;
+  /** In the order in which they came. */
+  documents(id: string): Promise<CvDocument[]>;
 }
 
 export interface OfferStore {

@@ -8,5 +8,10 @@ import type { DocumentText } from '../cv/document-text.ts';
 export interface TextReader {
   /** `name` is only used in the sentences of refusals: the kind is recognised by content. */
   read(bytes: Uint8Array, name: string): Promise<DocumentText>;
+  /**
+   * The files of an archive, bytes counted while they come; null when it is none (a document that is a ZIP is none).
+   * Throws Refusal cv.too_heavy · cv.password · cv.unreadable.
+   */
+  unpack(bytes: Uint8Array, name: string): Promise<{ name: string; bytes: Uint8Array }[] | null>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Memory, Room } from '../ports/memory.ts';
 import { createKeyStore, createUsageStore } from './memory/ai-stores.ts';
+import { createBatchStore } from './memory/batch-store.ts';
 import { type Desk, openBooks, snapshot } from './memory/books.ts';
 import { createCandidateStore } from './memory/candidate-store.ts';
 import { createDocumentStore } from './memory/document-store.ts';
@@ -101,6 +102,7 @@ const enter = (desk: Desk, kept: NewJob[]): { room: Room; leave: () => void } =>
     teams: whileAlive(createTeamStore(desk)),
     candidates: whileAlive(createCandidateStore(desk)),
     documents: whileAlive(createDocumentStore(desk)),
+    batches: whileAlive(createBatchStore(desk)),
     offers: whileAlive(createOfferStore(desk)),
     matches: whileAlive(createMatchStore(desk)),
     standings: whileAlive(createStandingStore(desk)),

@@ -28,6 +28,7 @@ export const createReader = (
       if (text instanceof Error) throw text;
       return typeof text === 'string' ? flowText(text) : structuredClone(text);
     },
+    unpack: async () => null,
     close: async () => undefined,
   };
 };

@@ -7,30 +7,48 @@ import { visibleText } from '../cv/lines.ts';
 import { looksLikeCv } from '../cv/looks-like-cv.ts';
 import { readCv as structure } from '../cv/read-cv-text.ts';
 import type { StructuredCv } from '../cv/structured-cv.ts';
-import { Refusal } from '../errors.ts';
+import { Outage, Refusal } from '../errors.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { fileLimitBytes, isQuiet } from '../intake/accept-file.ts';
 import { recognisePerson } from '../intake/recognise-person.ts';
 import type { JobPayload } from '../jobs/jobs.ts';
+import { assess } from './assess.ts';
 import type { WorkContext } from './context.ts';
+import { isFromArchive, openArchive } from './open-archive.ts';
+import { keepRefusal, tellBatch } from './show-batch.ts';
 
 type Work = JobPayload<'cv.read'>;
 
 /** Download → recognise → extract → structure → recognise the person → save. Run twice, it does nothing the second time. */
-export const readCv = async (context: WorkContext, work: Work): Promise<void> => {
+export const readCv = async (
+  context: WorkContext,
+  work: Work,
+  attempt: { last: boolean } = { last: true },
+): Promise<void> => {
   const document = await context.memory.in(work.team, (room) => room.documents.get(work.document));
   if (document?.state !== 'accepted') return;
   try {
     await read(context, work, document);
   } catch (problem) {
+    const refusal = problem instanceof Refusal ? problem : givenUp(work, problem, attempt);
+    if (refusal) await refuse(context, work, document, refusal);
     if (!(problem instanceof Refusal)) throw problem;
-    await refuse(context, work, document, problem);
   }
+};
+
+/** A file of a batch that is tried no more is a line of its summary, or the summary would never come. */
+const givenUp = (work: Work, problem: unknown, { last }: { last: boolean }): Refusal | null => {
+  if (!work.batch || (problem instanceof Outage && !last)) return null;
+  return problem instanceof Outage
+    ? new Refusal('house.outage', { what: problem.what })
+    : new Refusal('house.bug', { trace: work.document.slice(0, 8) });
 };
 
 const read = async (context: WorkContext, work: Work, document: CvDocument): Promise<void> => {
   const { bytes, sha256 } = await fetchBytes(context, document);
   if (await recognised(context, work, document, sha256)) return;
+  const entries = isFromArchive(document) ? null : await context.reader.unpack(bytes, document.file.name);
+  if (entries) return openArchive(context, work, document, entries);
   const started = performance.now();
   const text = await context.reader.read(bytes, document.file.name);
   if (!looksLikeCv(text)) throw new Refusal('cv.not_a_cv', { name: document.file.name });
@@ -53,7 +71,12 @@ const refuse = (context: WorkContext, work: Work, document: CvDocument, problem:
     await room.documents.edit(document.id, { state: 'refused' });
     context.log.info('cv.refused', { document: document.id, code: problem.code });
     const { platform, workspace, channel, message, name } = document.file;
-    if (isQuiet(name)) return room.voice.react([platform, workspace, channel, message].join(':'), '📄');
+    if (work.batch) {
+      await keepRefusal(room, document.id, problem);
+      return tellBatch(room, work, context.clock.now());
+    }
+    if (isQuiet(name) && !work.asked)
+      return room.voice.react([platform, workspace, channel, message].join(':'), '📄');
     const team = await room.teams.get();
     const card = refusalCard(problem, wordsFor(team.locale, team.timeZone));
     const place = { kind: 'conversation', conversation: work.conversation } as const;
@@ -61,9 +84,17 @@ const refuse = (context: WorkContext, work: Work, document: CvDocument, problem:
   });
 
 const fetchBytes = async (context: WorkContext, document: CvDocument) => {
+  if (isFromArchive(document)) return keptBytes(context, document);
   const bytes = await context.chat(document.file.platform).download(document.file, fileLimitBytes);
   if (bytes.length === 0) throw new Refusal('file.empty', { name: document.file.name });
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+const keptBytes = async (context: WorkContext, { team, sha256, file }: CvDocument) => {
+  const bytes = sha256 ? await context.bytes.get(team, sha256) : null;
+  if (!bytes || !sha256) throw new Refusal('file.gone', { name: file.name });
+  if (bytes.length === 0) throw new Refusal('file.empty', { name: file.name });
+  return { bytes, sha256 };
 };
 
 /** The same bytes again: says who it is, keeps no second copy. */
@@ -78,6 +109,10 @@ const recognised = (
     const candidate = twin?.candidate ? await room.candidates.get(twin.candidate) : null;
     if (!candidate) return false;
     await room.documents.edit(document.id, { state: 'duplicate', candidate: candidate.id });
+    if (work.batch) {
+      await tellBatch(room, work, context.clock.now());
+      return true;
+    }
     const team = await room.teams.get();
     const card = duplicateCard(
       { candidate, fileName: document.file.name },
@@ -114,6 +149,10 @@ const save = (context: WorkContext, work: Work, document: CvDocument, { text, cv
     };
     const subject = `candidat-${candidate.number}`;
     await room.history.add({ ...act, subject, before: null, after: { document: document.id } });
+    if (work.batch) {
+      await assess(room, candidate, context);
+      return tellBatch(room, work, context.clock.now());
+    }
     const label = { slot: work.slot, conversation: work.conversation };
     const job = { team: work.team, candidate: candidate.id, ...label };
     await room.jobs.add('candidate.match', job, { key: work.slot });

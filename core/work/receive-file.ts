@@ -1,12 +1,14 @@
+import type { CvDocument } from '../candidates/document.ts';
 import { readingCard } from '../cards/reading-card.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import type { EventOf } from '../chat/event.ts';
 import { Refusal } from '../errors.ts';
 import type { Words } from '../i18n/words.ts';
-import { acceptFile, type Ground } from '../intake/accept-file.ts';
+import { type Accepted, acceptFile, type Ground } from '../intake/accept-file.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Memory, Room } from '../ports/memory.ts';
 import type { Role, Team } from '../teams/team.ts';
+import { showBatchSoon } from './show-batch.ts';
 
 export interface Drop {
   memory: Memory;
@@ -18,20 +20,47 @@ export interface Drop {
   t: Words;
 }
 
-/** A file that fell somewhere: accepted with a "reading…" card, or explained once per person and week. */
-export const receiveFile = ({ memory, clock, team, drop, ground, role, t }: Drop): Promise<void> =>
-  memory.in(team.id, async (room) => {
+/**
+ * A file that fell somewhere: accepted with a "reading…" card or as one of a batch, or explained once per person and week.
+ * A file that somebody asked for is always answered. Throws Refusal channel.not_allowed then.
+ */
+export const receiveFile = (context: Drop): Promise<void> =>
+  context.memory.in(context.team.id, async (room) => {
+    const { drop, ground, role, clock, t } = context;
     const accepted = await acceptFile(room, drop, { ground, role, at: clock.now() });
-    if (accepted.kind === 'ignored') return explainOnce(room, drop, clock, t);
-    if (accepted.kind === 'known' || accepted.quiet) return;
-    const place = { kind: 'conversation', conversation: drop.conversation } as const;
-    await room.voice.show(accepted.slot, place, readingCard({ fileName: drop.file.name }, t), { about: [] });
+    if (accepted.kind === 'ignored') return explain(room, drop, clock, t);
+    if (accepted.kind === 'known') return drop.asked ? again(room, context, accepted) : undefined;
+    if (accepted.batch) return showBatchSoon(room, { ...accepted, batch: accepted.batch }, clock.now());
+    if (!accepted.quiet) await showReading(room, context, accepted.slot, accepted.conversation);
   });
 
-const explainOnce = async (room: Room, drop: EventOf<'file.dropped'>, clock: Clock, t: Words) => {
+const showReading = (room: Room, { drop, t }: Drop, slot: string, conversation: string) =>
+  room.voice.show(
+    slot,
+    { kind: 'conversation', conversation },
+    readingCard({ fileName: drop.file.name }, t),
+    { about: [] },
+  );
+
+/** Somebody insists on a file that came before: the card is shown again, what was refused is tried again. */
+const again = async (room: Room, context: Drop, known: Extract<Accepted, { kind: 'known' }>) => {
+  const { document, slot } = known;
+  const label = { team: room.team, slot, conversation: context.drop.conversation };
+  if (document.candidate)
+    return room.jobs.add('candidate.present', { ...label, candidate: document.candidate }, { key: slot });
+  if (!isOver(document)) return;
+  await room.documents.edit(document.id, { state: 'accepted' });
+  await showReading(room, context, slot, label.conversation);
+  await room.jobs.add('cv.read', { ...label, document: document.id, asked: true }, { key: document.id });
+};
+
+const isOver = ({ state }: CvDocument) => state === 'refused' || state === 'duplicate';
+
+const explain = async (room: Room, drop: EventOf<'file.dropped'>, clock: Clock, t: Words) => {
+  const refusal = new Refusal('channel.not_allowed', { channel: drop.file.channel });
+  if (drop.asked) throw refusal;
   const week = Math.floor(clock.now().getTime() / (7 * 86_400_000));
   if (!(await room.settings.once(`explained:${drop.by}:${week}`))) return;
   const place = { kind: 'person', person: drop.by, conversation: drop.conversation, reply: null } as const;
-  const card = refusalCard(new Refusal('channel.not_allowed', { channel: drop.file.channel }), t);
-  await room.voice.show(`explained:${drop.key}`, place, card, { about: [] });
+  await room.voice.show(`explained:${drop.key}`, place, refusalCard(refusal, t), { about: [] });
 };

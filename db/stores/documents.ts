@@ -65,7 +65,12 @@ function laterWhenTwin(error: unknown): never {
   throw error;
 }
 
-const toDocument = ({ teamId, key: _, candidateId, ...row }: typeof document.$inferSelect): CvDocument => ({
+export const toDocument = ({
+  teamId,
+  key: _,
+  candidateId,
+  ...row
+}: typeof document.$inferSelect): CvDocument => ({
   ...row,
   team: teamId,
   candidate: candidateId,

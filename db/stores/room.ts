@@ -2,6 +2,7 @@ import type { Clock } from '../../core/ports/clock.ts';
 import type { Room } from '../../core/ports/memory.ts';
 import type { Database } from '../database.ts';
 import type { Queue } from '../queue.ts';
+import { createBatches } from './batches.ts';
 import { createCandidates } from './candidates.ts';
 import { createChannels } from './channels.ts';
 import { createDocuments } from './documents.ts';
@@ -46,6 +47,7 @@ export function openRoom(
     teams: createTeams(session),
     candidates: createCandidates(session),
     documents: createDocuments(session),
+    batches: createBatches(session),
     offers: createOffers(session),
     matches: createMatches(session),
     standings: createStandings(session),

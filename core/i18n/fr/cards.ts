@@ -1,6 +1,8 @@
+import { batch } from './cards/batch.ts';
 import { candidate } from './cards/candidate.ts';
 import { forecast } from './cards/forecast.ts';
 import { forms } from './cards/forms.ts';
+import { home } from './cards/home.ts';
 import { house } from './cards/house.ts';
 import { match } from './cards/match.ts';
 import { notes } from './cards/notes.ts';
@@ -10,4 +12,17 @@ import { ranking } from './cards/ranking.ts';
 import { reasons } from './cards/reasons.ts';
 
 /** What the cards say, one group per thing shown. */
-export const cards = { candidate, match, ranking, forecast, offer, notes, house, forms, plain, reasons };
+export const cards = {
+  batch,
+  candidate,
+  match,
+  ranking,
+  forecast,
+  offer,
+  notes,
+  home,
+  house,
+  forms,
+  plain,
+  reasons,
+};

@@ -52,12 +52,12 @@ export const refusals: RefusalSentences = {
     todo: 'Choisissez le message qui porte le CV, ou déposez le fichier.',
   }),
   'archive.empty': ({ name }) => ({
-    what: `« ${name} » ne contient aucun fichier.`,
+    what: `« ${name} » ne contient aucun fichier.`,
     kept: fileNotKept,
     todo: `Ajoutez les CV dans l’archive, ${dropAgain}`,
   }),
   'archive.too_many': ({ name, files, limit }) => ({
-    what: `« ${name} » contient ${count(files, 'fichier', 'fichiers')}, la limite est de ${limit}.`,
+    what: `« ${name} » contient ${count(files, 'fichier', 'fichiers')}, la limite est de ${limit}.`,
     kept: fileNotKept,
     todo: 'Répartissez les CV dans plusieurs archives.',
   }),

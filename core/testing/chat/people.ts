@@ -2,12 +2,12 @@ import type { Form, FormErrors } from '../../cards/form.ts';
 import type { Conversation, MessageRef } from '../../chat/event.ts';
 import { createPressing } from './pressing.ts';
 import { type Act, createScene, type SceneOptions } from './scene.ts';
-import { createWriting, type InThread } from './writing.ts';
+import { createWriting, type Dropping, type InThread } from './writing.ts';
 
 /** What people do. Each resolves when the event is kept; what comes of it is `house.settled()` later. */
 export interface People {
   /** A file falls in a channel or, with `to`, in a thread. Answers the thread below it. */
-  drop(name: string, bytes: Uint8Array, act?: InThread & { text?: string }): Promise<Conversation>;
+  drop(name: string, bytes: Uint8Array, act?: Dropping): Promise<Conversation>;
   /** A message in a channel; '@MatchPro …' addresses the bot. */
   say(text: string, act?: Act): Promise<MessageRef>;
   /** A message in a thread: the newest one that was started or answered, when unsaid. */

@@ -1,4 +1,4 @@
-import { type ChatEvent, type Conversation, inThread } from '../../chat/event.ts';
+import { type ChatEvent, type Conversation, type EventOf, inThread } from '../../chat/event.ts';
 import { conversationOf, idOf, type Message, threadUnder } from './board.ts';
 import type { People } from './people.ts';
 import { type Act, type Scene, spot } from './scene.ts';
@@ -6,6 +6,15 @@ import { type Act, type Scene, spot } from './scene.ts';
 export interface InThread extends Act {
   /** A message or a thread. */
   to?: string;
+}
+
+export interface Dropping extends InThread {
+  text?: string;
+  /** When the platform says it was posted (milliseconds), and how many files came in the message. */
+  postedAt?: number;
+  together?: number;
+  /** Somebody asked for this file to be read. */
+  asked?: boolean;
 }
 
 type Writing = Pick<People, 'drop' | 'say' | 'reply' | 'edit' | 'remove' | 'joined'>;
@@ -32,7 +41,13 @@ export const createWriting = (scene: Scene): Writing => {
       town.files.set(content.file, bytes);
       const message = board.add({ ...spot(act.to ?? scene.channelOf(act)), by, content });
       current = threadUnder(message);
-      await tell(dropped(scene, message, content, bytes.length));
+      const { postedAt, together, asked } = act;
+      const said = {
+        ...(postedAt === undefined ? {} : { postedAt }),
+        ...(together === undefined ? {} : { together }),
+        ...(asked === undefined ? {} : { asked }),
+      };
+      await tell({ ...dropped(scene, message, content, bytes.length), ...said });
       return threadUnder(message);
     },
     say: (text, act = {}) => post(text, scene.personOf(act), scene.channelOf(act)),
@@ -80,7 +95,7 @@ const dropped = (
   message: Message,
   content: { file: string; name: string; text: string },
   size: number,
-): ChatEvent => {
+): EventOf<'file.dropped'> => {
   const channel = message.channel.split(':')[2] ?? '';
   const place = { platform: 'web' as const, workspace: scene.workspace, channel, message: idOf(message.ref) };
   return {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { aiStories } from './memory/ai.ts';
+import { batchStories } from './memory/batches.ts';
 import { candidateStories } from './memory/candidates.ts';
 import { dayStories } from './memory/day.ts';
 import { documentStories } from './memory/documents.ts';
@@ -27,6 +28,7 @@ export const memoryContract = (name: string, open: () => Promise<OpenMemory>): v
     candidateStories(house);
     searchStories(house);
     documentStories(house);
+    batchStories(house);
     pairStories(house);
     laterStories(house);
     dayStories(house);

@@ -5,6 +5,7 @@ import type { CvDocument } from '../../candidates/document.ts';
 import type { Merge } from '../../candidates/merge-record.ts';
 import type { Platform } from '../../chat/event.ts';
 import type { LoggedAct } from '../../history/event-log.ts';
+import type { Batch } from '../../intake/batch.ts';
 import type { HeldNote } from '../../interactions/held-note.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { Match } from '../../matching/match.ts';
@@ -25,6 +26,8 @@ export const openBooks = () => ({
   counters: createTable<{ last: number }>(),
   candidates: createTable<Candidate>(),
   documents: createTable<CvDocument & { key: string }>(),
+  batches: createTable<Of<Batch> & { counted: number }>(),
+  batchDocuments: createTable<{ batch: string; document: string }>(),
   offers: createTable<Offer>(),
   matches: createTable<Of<Match>>(),
   standings: createTable<Of<Standing>>(),
