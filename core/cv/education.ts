@@ -45,8 +45,9 @@ function toEducation(entry: Entry, degrees: Habit, schools: Habit): Education[] 
     schools.ofKey(p.key) * 0.6 -
     degrees(p.text) * 0.4 -
     degrees.ofKey(p.key) * 0.4 +
+    (isAcronym(p.text) ? 0.3 : 0) +
     0.1;
-  const { first, second } = bestPair(pieces, asDegree, asSchool);
+  const { first, second } = apart(bestPair(pieces, asDegree, asSchool), pieces);
   if (!first && !second) return [];
   const others = pieces.filter((piece) => piece !== first && piece !== second && piece.line === first?.line);
   const { degree, specialty } = first ? partDegree(first.text) : { degree: null, specialty: null };
@@ -61,6 +62,20 @@ function toEducation(entry: Entry, degrees: Habit, schools: Habit): Education[] 
       quote: (first?.line ?? entry.anchor).text,
     },
   ];
+}
+
+/** A piece beside the degree that no word calls a school is its field, when another line is left to be the school. */
+function apart(pair: ReturnType<typeof bestPair>, pieces: readonly Piece[]): ReturnType<typeof bestPair> {
+  const { first, second } = pair;
+  if (!first || second?.line !== first.line || schoolLikeness(second.text) > 0) return pair;
+  if (isAcronym(second.text)) return pair;
+  const other = pieces.find((piece) => piece.line !== first.line && levelOf(piece.text) === null);
+  return other ? { first, second: other } : pair;
+}
+
+/** "ESGI", "SUPINFO ESI": schools often go by their letters. */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{3,10}(?: \p{Lu}{2,8})?$/u.test(text) && levelOf(text) === null;
 }
 
 /** "Master Informatique, Université Lyon 1" in one piece: the school begins after a comma or a dash. */

@@ -25,7 +25,8 @@ const deepest = 12;
 /** Regions of a page in the order a person reads them. */
 export function readingOrder(chunks: readonly Chunk[], depth = 0): Region[] {
   if (chunks.length === 0) return [];
-  const gutter = depth < deepest ? findGutter(chunks) : null;
+  const found = depth < deepest ? findGutter(chunks) : null;
+  const gutter = found && belowTitle(found);
   if (!gutter) return [plainRegion(chunks)];
   const mode = modeOf(gutter);
   const strong = mode === 'columns' ? isTall(gutter, chunks) : mode === 'margin' && holdsTitles(gutter.left);
@@ -56,6 +57,16 @@ function overBoth(side: Chunk[], other: Chunk[]): boolean {
       (c) => c.baseline > title.baseline - title.size * 1.5 && c.baseline < title.baseline + title.size * 1.1,
     );
   return titles.length > 0 && titles.every(clear);
+}
+
+/** A title over the first row of a table stands above both sides, though only one side holds it. */
+function belowTitle(gutter: Gutter): Gutter {
+  const { above, left, right, below } = gutter;
+  const [title, first] = left;
+  const over =
+    title && first && right[0] && headingOf(title.text) && !hasPeer(title, right) && isPeer(first, right[0]);
+  const rail = !over || first.x - title.x > title.size * 3 || isTall(gutter, [...left, ...right]);
+  return rail ? gutter : { above: [...above, title], left: left.slice(1), right, below };
 }
 
 function plainRegion(chunks: readonly Chunk[]): Region {
@@ -117,6 +128,7 @@ function modeOf({ left, right }: Gutter): Mode {
     return 'margin';
   if (titlesLeft >= 1 && titlesRight === 0 && cells.length < right.length && isRail(cells, left, right))
     return 'margin';
+  if (areCards(left, right)) return 'grid';
   if (aligned < 0.75) return tall ? 'columns' : 'rows';
   if (titlesLeft + titlesRight >= 2 && !isSparse(left, right)) return 'columns';
   const twins = share(cells, ([c]) =>
@@ -124,6 +136,16 @@ function modeOf({ left, right }: Gutter): Mode {
   );
   const flushLeft = share(left, (c) => Math.abs(c.x - leftOf(left)) < 3) >= 0.8;
   return twins >= 0.7 && flushLeft ? 'grid' : 'margin';
+}
+
+/** Cards side by side: both begin at one height with the same emphasis, and go on in plainer text. */
+function areCards(left: readonly Chunk[], right: readonly Chunk[]): boolean {
+  const [first, second] = left;
+  const [other, next] = right;
+  if (!first || !second || !other || !next || isDate(first)) return false;
+  const alike = (a: Chunk, b: Chunk) => a.bold === b.bold && Math.abs(a.size - b.size) < 0.6;
+  const plainer = !alike(first, second) && !second.bold && second.size < first.size + 0.6;
+  return isPeer(first, other) && alike(first, other) && plainer;
 }
 
 /** Set as titles are: bold, in capitals, or larger than most of what is around. */
@@ -273,7 +295,7 @@ function readGrid(left: Chunk[], right: Chunk[], depth: number): Region {
 }
 
 function startsBand(top: Chunk, previous: Chunk, chunk: Chunk): boolean {
-  if (chunk.baseline - previous.baseline > chunk.size * 2) return true;
+  if (chunk.baseline - previous.baseline > Math.max(chunk.size, previous.size) * 1.75) return true;
   const likeTop = chunk.bold === top.bold && Math.abs(chunk.size - top.size) < 0.6;
   const likePrevious = chunk.bold === previous.bold && Math.abs(chunk.size - previous.size) < 0.6;
   return likeTop && !likePrevious;

@@ -85,6 +85,8 @@ export const structuredCvSchema = z.object({
   oddities: z.array(
     z.discriminatedUnion('code', [
       z.object({ code: z.literal('hidden_text'), sample: z.string() }),
+      /** Words meant for a machine that reads it, taken out of the text. */
+      z.object({ code: z.literal('orders'), quote }),
       z.object({ code: z.literal('ocr'), confidence: z.number() }),
       z.object({ code: z.literal('end_before_start'), quote }),
       z.object({ code: z.literal('future_date'), quote }),
