@@ -7,6 +7,7 @@ import type { Vault } from '../core/ports/vault.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type EdgeOptions, enter, type Here } from './edge.ts';
 import { handleEvent } from './handle-event.ts';
+import { recheckChannels } from './recheck-channels.ts';
 import { tellFailure } from './tell-failure.ts';
 
 export interface DispatchOptions extends EdgeOptions {
@@ -29,8 +30,12 @@ export const createDispatch = (options: DispatchOptions): Dispatch => ({
     if (!kept) return;
     const event = unseal(vault, kept);
     try {
-      const here = await enter(options, event);
-      await carryOut({ here, event, inbox, last, log });
+      // What happens to a workspace is nobody's act: no person and no channel is looked up for it.
+      if (event.type === 'rights.changed') await recheckChannels(options, event);
+      else if (event.type !== 'workspace.left') {
+        const here = await enter(options, event);
+        await carryOut({ here, event, inbox, last, log });
+      }
     } catch (problem) {
       // A channel or a person that the platform does not know (any more): there is nobody to tell.
       if (!(problem instanceof Refusal)) throw problem;

@@ -30,6 +30,7 @@ export const handleEvent = async (here: Here, event: ChatEvent, inbox: string): 
       return onForm(here, event, inbox);
     case 'bot.joined':
       return onJoined(here, inbox);
+    case 'rights.changed':
     case 'workspace.left':
       return;
   }

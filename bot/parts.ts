@@ -9,6 +9,7 @@ import type { DocumentBytes } from '../core/ports/document-bytes.ts';
 import type { LanguageModels } from '../core/ports/language-model.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Memory } from '../core/ports/memory.ts';
+import type { Notebook } from '../core/ports/notebook.ts';
 import type { TextReader } from '../core/ports/text-reader.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import { createVocabulary } from '../core/skills/create-vocabulary.ts';
@@ -16,6 +17,7 @@ import type { Vocabulary } from '../core/skills/vocabulary.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './health.ts';
 import { keyInFolder } from './key-file.ts';
+import { createNotebook } from './notebook.ts';
 
 /** Every door of the house, made once. */
 export interface Parts {
@@ -49,7 +51,7 @@ export const openParts = async (config: Config, own: Partial<Parts> = {}): Promi
   ]);
   const { chats, mounts, ...page } = own.chats
     ? { chats: own.chats, mounts: own.mounts ?? [] }
-    : await openChats(config, clock, log);
+    : await openChats(config, clock, log, { memory, vault, clock });
   return {
     clock,
     log,
@@ -113,6 +115,7 @@ const openChats = async (
   config: Config,
   clock: Clock,
   log: Log,
+  kept: Pick<Parts, 'memory' | 'vault' | 'clock'>,
 ): Promise<Pick<Parts, 'chats' | 'mounts' | 'playground'>> => {
   const chats: Chat[] = [];
   const mounts: Mount[] = [];
@@ -121,7 +124,10 @@ const openChats = async (
     chats.push(slack);
     if (config.SLACK_MODE === 'http') mounts.push({ path: '/slack/events', handle: slack.handle });
   }
-  if (config.DISCORD_TOKEN) chats.push(await openDiscord(config, config.DISCORD_TOKEN, log));
+  if (config.DISCORD_TOKEN) {
+    const notebook = createNotebook(kept, 'discord', config);
+    chats.push(await openDiscord(config, config.DISCORD_TOKEN, notebook, log));
+  }
   const wanted = config.PLAYGROUND === 'on' || (config.PLAYGROUND === 'auto' && chats.length === 0);
   if (!wanted) return { chats, mounts };
   const playground = await openPlayground(config, clock, log);
@@ -143,7 +149,12 @@ const openSlack = async (config: Config, botToken: string, log: Log) => {
   });
 };
 
-const openDiscord = async (config: Config, token: string, log: Log): Promise<Chat> => {
+const openDiscord = async (
+  config: Config,
+  token: string,
+  notebook: Notebook,
+  log: Log,
+): Promise<Chat> => {
   const { createDiscordChat } = await import('../adapters/discord/app.ts');
   return createDiscordChat({
     token,
@@ -151,6 +162,7 @@ const openDiscord = async (config: Config, token: string, log: Log): Promise<Cha
     homeGuilds: config.DISCORD_GUILD_IDS,
     downloadHosts: config.DOWNLOAD_ALLOWED_HOSTS,
     commands: commandTable,
+    notebook,
     log,
   });
 };

@@ -12,6 +12,7 @@ import {
 } from '../adapters/discord/fixtures/discord-server.ts';
 import { commandTable } from '../core/commands/table.ts';
 import { createLog } from '../core/testing/create-log.ts';
+import { createNotebook } from '../core/testing/create-notebook.ts';
 import { samplesFolder } from '../scripts/samples/index.ts';
 import { hearChat } from './testing/hear-chat.ts';
 import { openTestHouse } from './testing/open-test-house.ts';
@@ -34,6 +35,7 @@ const open = async () => {
       homeGuilds: [discord.guild.id],
       downloadHosts: [discord.host],
       commands: commandTable,
+      notebook: createNotebook(),
       log: createLog(),
     }),
   );

@@ -1,10 +1,10 @@
-import type { Client, REST } from 'discord.js';
-import type { Door } from '../../core/chat/question.ts';
-import type { Chat, ChatHealth } from '../../core/ports/chat.ts';
+import type { REST } from 'discord.js';
+import type { Chat } from '../../core/ports/chat.ts';
 import type { Log } from '../../core/ports/log.ts';
+import type { Notebook } from '../../core/ports/notebook.ts';
 import { downloadFile } from './files.ts';
-import { closedBy, openClient, reasonOf, restOptions } from './inbound/client.ts';
-import { persist } from './inbound/persist.ts';
+import { restOptions } from './inbound/client.ts';
+import { createConnection } from './inbound/connection.ts';
 import { createDiscordApi } from './outbound/discord-api.ts';
 import { createOutbound } from './outbound/outbound.ts';
 import { audienceOf, isMemberOf, personFacts } from './outbound/people.ts';
@@ -14,79 +14,46 @@ export interface DiscordConfig {
   token: string;
   /** Another REST API, without version ('http://127.0.0.1:4020/api'); the gateway's address comes from it. */
   apiUrl?: string;
-  /** The guilds that are served, and where commands are registered; none: all guilds, global commands. */
+  /** The guilds of the installation's own team; any other guild is a team of its own. */
   homeGuilds: readonly string[];
   /** Hosts beside Discord's own from which files may come. */
   downloadHosts: readonly string[];
   /** The commands to register. */
   commands?: readonly CommandShape[];
+  /** What must outlive this process: how far was heard, forms on their way. */
+  notebook: Notebook;
   log: Log;
+  /** First wait before trying to connect again, doubled each time; 1 s. */
+  retryMs?: number;
+  /** Without a heartbeat for so long the line counts as dead; two minutes. */
+  silenceMs?: number;
 }
 
 /** Discord behind the Chat port, on discord.js. Nothing starts before `start`; it resolves also when Discord is down. */
 export const createDiscordChat = (config: DiscordConfig): Chat => {
+  const { notebook, downloadHosts: extraHosts } = config;
   let rest: REST | null = null;
-  let client: Client | null = null;
-  let stopping: AbortController | null = null;
-  let trouble: string | null = null;
   // After one 401 the client forgets its token: it is given again, so that a passing refusal passes.
   const api = createDiscordApi(() => rest?.setToken(config.token) ?? null);
-  const outbound = createOutbound(api);
-
-  const start = async (door: Door) => {
-    const sdk = await import('discord.js');
-    stopping = new AbortController();
-    const { signal } = stopping;
-    rest = new sdk.REST(restOptions(config)).setToken(config.token);
-    const { promise: first, resolve } = Promise.withResolvers<void>();
-    const connect = async () => {
-      const fresh = await openClient(config, { door, api, signal, onLost });
-      if (signal.aborted) return fresh.destroy();
-      client = fresh;
-      trouble = null;
-      config.log.info('discord.connected');
-    };
-    const failed = (error: unknown) => {
-      trouble = reasonOf(error);
-      config.log.warn('discord.not_reached', { reason: trouble });
-      resolve();
-    };
-    const onLost = (lost: Client, code: number) => {
-      if (signal.aborted || client !== lost) return;
-      client = null;
-      trouble = closedBy(code);
-      void lost.destroy().catch(failed);
-      void persist(connect, signal, failed);
-    };
-    void persist(connect, signal, failed).then(() => resolve());
-    await first;
-  };
-
-  const health = (): ChatHealth => {
-    if (!stopping) return { state: 'off', detail: null };
-    if (trouble) return { state: 'down', detail: trouble };
-    if (!client) return { state: 'starting', detail: null };
-    return client.ws.status === 0 ? { state: 'up', detail: null } : { state: 'down', detail: 'reconnecting' };
-  };
-
+  const connection = createConnection(config, api);
   return {
     platform: 'discord',
-    start,
+    start: async (door) => {
+      const sdk = await import('discord.js');
+      rest = new sdk.REST(restOptions(config)).setToken(config.token);
+      await connection.open(door);
+    },
     stop: async () => {
-      stopping?.abort();
-      const closing = client;
-      client = null;
-      await closing?.destroy();
+      await connection.close();
       rest?.clearHashSweeper();
       rest?.clearHandlerSweeper();
-      rest = stopping = null;
-      trouble = null;
+      rest = null;
     },
-    ...outbound,
-    download: (file, limit) => downloadFile(api, file, limit, config.downloadHosts),
+    ...createOutbound(api),
+    download: (file, limit) => downloadFile({ api, notebook, extraHosts }, file, limit),
     person: (person) => personFacts(api, person),
     memberOf: (channel, person) => isMemberOf(api, channel, person),
     audience: (channel) => audienceOf(api, channel),
-    health,
+    health: connection.health,
   };
 };

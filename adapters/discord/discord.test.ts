@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, Question } from '../../core/chat/question.ts';
 import { card, fullCard, hostileCard, refusalForm } from '../../core/testing/chat-cards.ts';
 import { createLog } from '../../core/testing/create-log.ts';
+import { createNotebook } from '../../core/testing/create-notebook.ts';
 import { createRecordingDoor } from '../../core/testing/create-recording-door.ts';
 import { createDiscordChat, type DiscordConfig } from './app.ts';
 import { flat } from './fixtures/check-message.ts';
@@ -38,6 +39,7 @@ const open = async (more: Partial<DiscordConfig> = {}, answer?: (question: Quest
     apiUrl: discord.apiUrl,
     homeGuilds: [discord.guild.id],
     downloadHosts: [discord.host],
+    notebook: createNotebook(),
     log: createLog(),
     ...more,
   });
@@ -89,6 +91,8 @@ describe('a file dropped in Discord', () => {
         size: pdf.length,
       },
       text: '',
+      postedAt: Date.parse(message.timestamp),
+      together: 1,
     });
     expect(await chat.download(dropped.file, limit)).toEqual(Buffer.from(pdf));
   });
@@ -112,7 +116,7 @@ describe('a file dropped in Discord', () => {
   ] as const)('that comes down as %s is never taken for the file', async (_, fault, told) => {
     const { chat, door } = await open();
     const { attachment } = discord.dropFile(recruiting, 'cv.pdf', pdf);
-    discord.guild.files.set(attachment.id, { bytes: pdf, fault });
+    discord.guild.files.set(attachment.id, { bytes: pdf, signature: 'fresh', fault });
     const { file } = await door.next('file.dropped');
     await expect(chat.download(file, limit)).rejects.toThrow(told);
   });
@@ -151,11 +155,10 @@ describe('words said in Discord', () => {
     ]);
   });
 
-  it('to the bot are a command; by the bot, in foreign guilds, or by Discord itself they are not heard', async () => {
+  it('to the bot are a command; by the bot or by Discord itself they are not heard', async () => {
     const { chat, door } = await open();
     await chat.post(inChannel(), card(), 'k');
     discord.say(recruiting, 'a joined', { type: 7 });
-    discord.say(recruiting, 'elsewhere', { guild_id: '999' });
     discord.say(recruiting, `<@${discord.guild.bot.id}> pourquoi offre-42`);
     await door.next('message.posted');
     expect(door.told).toMatchObject([{ text: 'pourquoi offre-42', mentioned: true, replyTo: null }]);
@@ -282,9 +285,10 @@ describe('a command, a button and a form in Discord', () => {
   it('the commands are registered once, and written again only when they change', async () => {
     const { chat } = await open({ commands });
     const asked = (method: string) =>
-      discord.calls.filter((call) => call.method === method && call.path.endsWith('/commands')).length;
-    await discord.until(() => discord.guild.commands.length === 2);
-    expect(discord.guild.commands).toMatchObject([
+      discord.calls.filter((call) => call.method === method && /applications\/\d+\/commands$/.test(call.path))
+        .length;
+    await discord.until(() => discord.guild.commands.get('')?.length === 3);
+    expect(discord.guild.commands.get('')).toMatchObject([
       {
         name: 'match',
         options: [
@@ -297,6 +301,7 @@ describe('a command, a button and a form in Discord', () => {
         name_localizations: { 'en-GB': 'offer' },
         options: [{ name: 'creer' }, { name: 'liste' }],
       },
+      { type: 3, name: 'Analyser ce CV', name_localizations: { 'en-US': 'Analyse this CV' } },
     ]);
     await chat.stop();
     const same = await open({ commands });
@@ -419,13 +424,21 @@ describe('the line to Discord', () => {
     expect((await door.next('message.posted')).text).toBe('de retour');
   });
 
-  it('says which switch to flip when message content is not granted', async () => {
-    discord.gateway.refuse(4014);
-    const { chat } = await open();
-    expect(chat.health()).toEqual({
-      state: 'down',
-      detail: expect.stringContaining('Message Content Intent'),
-    });
+  it('without message content stays open, says which switch to flip and tells the owner, once', async () => {
+    discord.guild.contentGranted = false;
+    const notebook = createNotebook();
+    const { chat } = await open({ notebook });
+    expect(chat.health()).toEqual({ state: 'up', detail: expect.stringContaining('Message Content Intent') });
+    const told = discord.messages(discord.directWith(alix)).map(textOf);
+    expect(told).toEqual([expect.stringContaining('Message Content Intent')]);
+    await chat.stop();
+    await open({ notebook });
+    expect(discord.messages(discord.directWith(alix))).toHaveLength(1);
+  });
+
+  it('that has no heartbeat any more is down, however open it looks', async () => {
+    const { chat } = await open({ silenceMs: -1 });
+    expect(chat.health()).toEqual({ state: 'down', detail: 'the gateway is silent' });
   });
 
   it('survives one refusal of the token, and a dispatch nobody can read', async () => {
@@ -437,8 +450,15 @@ describe('the line to Discord', () => {
     expect(discord.messages(recruiting)).toHaveLength(1);
   });
 
-  it('is down while Discord refuses the token, and says why; starting never throws', async () => {
-    const { chat } = await open({ token: 'wrong' });
-    expect(chat.health()).toEqual({ state: 'down', detail: expect.any(String) });
+  it('with a token refused again and again gives up, says why, and never throws', async () => {
+    const { promise: gaveUp, resolve } = Promise.withResolvers<void>();
+    const log = { ...createLog(), error: (name: string) => name === 'discord.gave_up' && resolve() };
+    const { chat } = await open({ token: 'wrong', retryMs: 1, log });
+    expect(chat.health()).toMatchObject({ state: 'down', detail: expect.stringContaining('DISCORD_TOKEN') });
+    await gaveUp;
+    expect(chat.health().over).toBe(true);
+    const asked = discord.calls.length;
+    await expect(chat.post(inChannel(), card(), 'k')).rejects.toMatchObject({ name: 'Outage' });
+    expect(discord.calls.length).toBe(asked + 1);
   });
 });

@@ -2,26 +2,40 @@ import { z } from 'zod';
 import { mayDownload } from '../../core/chat/download-url.ts';
 import type { FileRef } from '../../core/chat/event.ts';
 import { Outage, Refusal } from '../../core/errors.ts';
+import type { Notebook } from '../../core/ports/notebook.ts';
 import type { DiscordApi } from './outbound/discord-api.ts';
 
 const fileHosts = ['cdn.discordapp.com', 'media.discordapp.net'];
 const timeLimitMs = 60_000;
+/** Discord signs the addresses of attachments for about a day. */
+const addressLifeMs = 24 * 3_600_000;
+
+export interface Downloading {
+  api: DiscordApi;
+  notebook: Notebook;
+  /** Hosts beside Discord's own. */
+  extraHosts: readonly string[];
+}
 
 const messageSchema = z.object({
   attachments: z.array(z.object({ id: z.string(), size: z.number().nullish(), url: z.string() })),
 });
+
+/** An attachment that came with an interaction belongs to no message we can ask for: its address is kept while it lasts. */
+export const rememberFile = (notebook: Notebook, file: string, url: string): Promise<void> =>
+  notebook.write(`file:${file}`, url, Date.now() + addressLifeMs);
 
 /**
  * The bytes of an attachment. Its address is signed and expires, so the message is asked for a fresh one; no token goes
  * along and no redirect is followed. Throws Refusal file.gone · file.not_a_file · file.too_big, or Outage.
  */
 export const downloadFile = async (
-  api: DiscordApi,
+  { api, notebook, extraHosts }: Downloading,
   ref: FileRef,
   limitBytes: number,
-  extraHosts: readonly string[],
 ): Promise<Uint8Array> => {
-  const { url, size } = await findAttachment(api, ref);
+  const kept = await notebook.read(`file:${ref.file}`);
+  const { url, size } = kept ? { url: kept, size: ref.size } : await findAttachment(api, ref);
   if (!mayDownload(url, fileHosts, extraHosts)) throw notAFile(ref);
   if ((size ?? 0) > limitBytes) throw tooBig(ref, size ?? 0, limitBytes);
   const bytes = await readBody(checked(await request(url), ref), ref, limitBytes);

@@ -3,6 +3,7 @@ import { commandTable } from '../../core/commands/table.ts';
 import { answersOf, toRegistration } from './slash-commands.ts';
 
 interface Registered {
+  type: number;
   name: string;
   description: string;
   name_localizations: Record<string, string>;
@@ -13,7 +14,15 @@ const everything = (commands: Registered[]): Registered[] =>
   commands.flatMap((command) => [command, ...everything(command.options ?? [])]);
 
 describe('the registration of the commands in Discord', () => {
-  const registration = toRegistration(commandTable) as unknown as Registered[];
+  const all = toRegistration(commandTable) as unknown as Registered[];
+  const registration = all.filter(({ type }) => type === 1);
+
+  it('ends with the menu of a message, in both languages; /cv asks for a file', () => {
+    expect(all.at(-1)).toMatchObject({ type: 3, name: 'Analyser ce CV' });
+    expect(all.at(-1)?.name_localizations['en-GB']).toBe('Analyse this CV');
+    const cv = registration.find(({ name }) => name === 'cv');
+    expect(cv?.options).toMatchObject([{ type: 11, name: 'fichier', required: true }]);
+  });
 
   it('has a name and a description Discord takes, for every command, subcommand and option', () => {
     for (const { name, description, name_localizations: english } of everything(registration)) {
@@ -32,7 +41,7 @@ describe('the registration of the commands in Discord', () => {
 
   it('leaves no command of the table out', () => {
     const called = registration.flatMap(({ name, options = [] }): (readonly [string, string | null])[] =>
-      options.some((option) => (option as { type?: number }).type === 1)
+      options.some((option) => option.type === 1)
         ? options.map((sub) => [name, sub.name] as const)
         : [[name, null] as const],
     );

@@ -14,8 +14,25 @@ export const toRegistration = (commands: readonly CommandShape[]): Json[] => {
     const [base = ''] = command.name.split(' ');
     bases.set(base, [...(bases.get(base) ?? []), command]);
   }
-  return [...bases].map(([base, group]) => toCommand(base, group));
+  return [...[...bases].map(([base, group]) => toCommand(base, group)), analyseMenu()];
 };
+
+/** On any message, also where the bot may not read messages. A menu has a name and nothing else. */
+const analyseMenu = (): Json => ({
+  type: 3,
+  name: messagesFor('fr').chats.analyse,
+  ...localised('name', messagesFor('en').chats.analyse),
+  contexts: [0, 1],
+});
+
+/** `/cv fichier:` is Discord's own: elsewhere a file is dropped. */
+const fileOption = (): Json => ({
+  type: 11,
+  name: asName(messagesFor('fr').chats.fileOption),
+  ...localised('name', asName(messagesFor('en').chats.fileOption)),
+  ...described({ summary: (t) => t.chats.analyseFile }),
+  required: true,
+});
 
 /** How a called command is answered; null when it is not in the table. */
 export const answersOf = (
@@ -39,7 +56,7 @@ const toCommand = (base: string, group: CommandShape[]): Json => {
     ...(only ? described(only) : { description: asName(base) }),
     contexts: [0, 1],
     options: only
-      ? only.args.map(toOption).sort(requiredFirst)
+      ? [...(base === 'cv' ? [fileOption()] : only.args.map(toOption))].sort(requiredFirst)
       : subs.slice(0, limits.commandOptions).map(toSub),
   };
 };
@@ -59,7 +76,8 @@ const toOption = (argument: Argument): Json => ({
   name: asName(argument.name),
   ...localised('name', asName(argument.english)),
   ...described(argument),
-  required: argument.required,
+  // In a candidate's thread the candidate is understood: what is missing elsewhere is told by the command itself.
+  required: argument.required && !argument.of?.includes('candidate'),
   ...(argument.type === 'reference' ? { autocomplete: true } : {}),
   ...(argument.type === 'choice' && argument.choices ? { choices: choicesOf(argument.choices) } : {}),
 });

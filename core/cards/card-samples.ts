@@ -332,6 +332,7 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
   example: exampleCard({ offers: [reactOffer, nodeOffer, projectOffer], companies: 3, placements: 8 }, t),
   channel: channelCard({ channel: '#recrutement', state: 'allowed' }, t),
   'channel-forbidden': channelCard({ channel: '#général', state: 'forbidden' }, t),
+  'channel-opened': channelCard({ channel: '#recrutement', state: 'opened' }, t),
   language: languageCard({ locale: t.locale, scope: 'team' }, t),
   settings: settingsCard({ about: 'digest.hour', value: '08:30' }, t),
   'form-button': formButtonCard({ form: 'offer', subject: '', command: '/offre creer' }, t),

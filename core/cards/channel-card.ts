@@ -6,7 +6,7 @@ import { clip } from './spans.ts';
 export interface ChannelCardValues {
   /** The channel's name, '' when it is not known. */
   channel: string;
-  state: 'allowed' | 'already' | 'forbidden' | 'removed';
+  state: 'allowed' | 'already' | 'forbidden' | 'removed' | 'opened';
 }
 
 /** Whether CVs dropped in this channel are read from now on. */
@@ -30,5 +30,6 @@ const tones: Record<ChannelCardValues['state'], CardTone> = {
   allowed: 'good',
   already: 'neutral',
   forbidden: 'bad',
+  opened: 'warning',
   removed: 'neutral',
 };

@@ -5,6 +5,8 @@ import type { Door } from '../chat/question.ts';
 /** One platform. Errors are Refusal or Outage; nothing of an SDK comes out. */
 export interface Chat {
   readonly platform: Platform;
+  /** How fast this platform wants to be written to; absent: its SDK sees to it. */
+  readonly pace?: SendingPace;
   start(door: Door): Promise<void>;
   stop(): Promise<void>;
   /** `key` (slot + revision) goes along as metadata or nonce, so `find` can tell whether a lost answer was a post. */
@@ -22,6 +24,14 @@ export interface Chat {
   /** Who can read this channel. */
   audience(channel: string): Promise<Audience>;
   health(): ChatHealth;
+}
+
+export interface SendingPace {
+  /** Between two states of one message, in milliseconds; the newest wins. */
+  messageMs: number;
+  /** Between two messages of one channel, once `burst` of them were sent at once. */
+  channelMs: number;
+  burst: number;
 }
 
 /** Where a message goes, with references already resolved by the sender. */
@@ -48,4 +58,6 @@ export interface Audience {
 export interface ChatHealth {
   state: 'off' | 'starting' | 'up' | 'down';
   detail: string | null;
+  /** It has given up: only a person can mend it (a token that is refused), and then a restart. */
+  over?: boolean;
 }

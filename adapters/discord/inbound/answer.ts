@@ -1,16 +1,22 @@
+import type { Form } from '../../../core/cards/form.ts';
 import type { ChatEvent } from '../../../core/chat/event.ts';
 import type { Door, Question } from '../../../core/chat/question.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import { toLocale } from '../../../core/i18n/locale.ts';
+import type { Notebook } from '../../../core/ports/notebook.ts';
 import type { DiscordApi } from '../outbound/discord-api.ts';
 import { row, styles } from '../render-card/actions.ts';
 import { type CustomId, readCustomId, writeCustomId } from '../render-card/custom-id.ts';
 import { renderCard, renderWords } from '../render-card/render-card.ts';
 import { answersOf, type CommandShape } from '../slash-commands.ts';
-import type { Drafts } from './drafts.ts';
-import { fieldErrors, nextStep, showStep, startForm, stepOf } from './form-steps.ts';
-import type { DiscordInteraction, LabelledComponent } from './payloads.ts';
+import { answerFile, isFileAct } from './answer-file.ts';
+import { teamOf } from './ask-team.ts';
+import type { Direct } from './direct.ts';
+import { type Drafts, userOf } from './drafts.ts';
+import { fieldErrors, modalOf, nextStep, showStep, stepOf } from './form-steps.ts';
+import type { DiscordInteraction, DiscordMessage, LabelledComponent } from './payloads.ts';
 import { type Respond, respondTo } from './respond.ts';
+import { askFirst, takeTeam, workspaceOf } from './team-of-act.ts';
 import {
   type Actor,
   focusedOption,
@@ -30,16 +36,23 @@ export interface Answering {
   keep: (event: ChatEvent) => Promise<void>;
   commands: readonly CommandShape[];
   drafts: Drafts;
+  direct: Direct;
+  notebook: Notebook;
+  /** A message that waited for its team. */
+  hear: (message: DiscordMessage) => Promise<void>;
   /** A first answer did not reach Discord. */
   tellLate: (error: unknown) => void;
-  /** The workspace of direct conversations. */
-  home: string;
 }
 
 /** One interaction: its first answer goes out at once, then what was done is kept. */
 export const answer = async (on: Answering, interaction: DiscordInteraction): Promise<void> => {
-  const actor = toActor(interaction, on.home);
   const respond = respondTo(on.api, interaction);
+  const team = teamOf(interaction.data.custom_id ?? '');
+  if (team) return takeTeam(on, interaction, team, respond);
+  const meant = await workspaceOf(on, interaction);
+  if (meant.kind === 'several') return askFirst(interaction, meant.guilds, respond);
+  const actor = toActor(interaction, meant.guild);
+  if (interaction.type === 2 && isFileAct(interaction)) return answerFile(on, interaction, actor, respond);
   if (interaction.type === 2) return answerCommand(on, interaction, actor, respond);
   if (interaction.type === 3) return answerComponent(on, interaction, actor, respond);
   if (interaction.type === 4) return suggest(on, interaction, actor, respond);
@@ -120,11 +133,17 @@ const opened = async (
   respond: Respond,
 ) => {
   const answer = await on.ask({ type: 'open', what, asker: toAsker(actor) }).catch(() => null);
-  if (answer?.type === 'form')
-    await respond.modal(startForm(on.drafts, answer.form, actor.by, interaction.id));
+  if (answer?.type === 'form') await openForm(on, answer.form, actor, interaction.id, respond);
   else if (answer?.type === 'refused') await respond.whisper(renderCard(answer.card));
   else return false;
   return true;
+};
+
+/** The form first, since Discord waits three seconds; then it is made to outlive a restart. */
+const openForm = async (on: Answering, form: Form, actor: Actor, id: string, respond: Respond) => {
+  const draft = on.drafts.keep({ id, by: actor.by, form, values: {} });
+  await respond.modal(modalOf(draft, 0));
+  await on.drafts.save(draft).catch(on.tellLate);
 };
 
 const suggest = async (on: Answering, interaction: DiscordInteraction, actor: Actor, respond: Respond) => {
@@ -143,13 +162,13 @@ const answerModal = async (
   respond: Respond,
 ) => {
   const step = stepOf(interaction.data.custom_id ?? '');
-  const draft = step && on.drafts.get(step.draft, actor.by);
+  const draft = step && (await on.drafts.get(step.draft, userOf(actor.by)));
   const { chats } = messagesFor(toLocale(actor.locale, 'fr'));
   if (!step || !draft) return respond.whisper(renderWords(chats.expired));
   const here = (draft.form.steps[step.step] ?? []).map(({ id }) => id);
   const before = Object.entries(draft.values).filter(([field]) => !here.includes(field));
   const values = { ...Object.fromEntries(before), ...toValues(interaction) };
-  on.drafts.keep({ ...draft, values });
+  await on.drafts.save({ ...draft, values }).catch(on.tellLate);
   if (step.step + 1 < draft.form.steps.length) return respond.whisper(nextStep(draft, step.step + 1, chats));
   const { id: form, subject } = draft.form;
   const answer = await on.ask({ type: 'check', form, subject, values, asker: toAsker(actor) });
@@ -157,5 +176,5 @@ const answerModal = async (
   if (answer.type === 'refused') return respond.whisper(renderCard(answer.card));
   await inTime(on, respond.defer());
   await on.keep(toFormSubmitted(interaction, actor, { id: form, subject, values }));
-  on.drafts.drop(draft.id);
+  await on.drafts.drop(draft.id).catch(on.tellLate);
 };

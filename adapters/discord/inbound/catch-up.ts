@@ -1,49 +1,54 @@
 import { z } from 'zod';
+import { Refusal } from '../../../core/errors.ts';
 import type { DiscordApi } from '../outbound/discord-api.ts';
 import { type DiscordMessage, messageSchema } from './payloads.ts';
 
-const most = 500;
 const page = 100;
 
+/** A channel or thread, and the newest message Discord names in it. */
+export interface Talk {
+  id: string;
+  last_message_id?: string | null | undefined;
+}
+
+export interface CatchingUp {
+  api: DiscordApi;
+  hear: (message: DiscordMessage) => Promise<void>;
+  /** Tries again until it succeeds or the bot stops. */
+  insist: (attempt: () => Promise<void>) => Promise<unknown>;
+}
+
 /**
- * What was said while a session was lost. Discord replays a session that is resumed; one it has forgotten starts anew and
- * the messages between are asked for, channel by channel, after the last one seen. Known ones carry the same keys.
+ * What was said while no session listened: Discord replays a session that is resumed, one it has forgotten starts anew.
+ * Channels with news are read after the message `after`, oldest first. One that may not be read is passed over.
  */
-export const createCatchUp = (api: DiscordApi) => {
-  const last = new Map<string, string>();
-  return {
-    saw: ({ channel_id: channel, id }: DiscordMessage): void => {
-      last.delete(channel);
-      if (last.size >= most) last.delete(last.keys().next().value ?? '');
-      last.set(channel, id);
-    },
-    /** Oldest first within a channel. A channel that cannot be read any more is passed over. */
-    run: async (hear: (message: DiscordMessage) => Promise<void>, failed: (error: unknown) => void) => {
-      for (const [channel, after] of [...last]) {
-        await readAfter(api, channel, after, hear).catch(failed);
-      }
-    },
-  };
+export const catchUp = async (on: CatchingUp, talks: Talk[], after: string): Promise<void> => {
+  for (const { id, last_message_id: last } of talks) {
+    // Direct conversations do not say: null is no message, absent is unknown.
+    if (last === null || (last !== undefined && BigInt(last) <= BigInt(after))) continue;
+    await readAfter(on, id, after);
+  }
 };
 
-const readAfter = async (
-  api: DiscordApi,
-  channel: string,
-  first: string,
-  hear: (message: DiscordMessage) => Promise<void>,
-): Promise<void> => {
+const readAfter = async (on: CatchingUp, channel: string, first: string): Promise<void> => {
   let after: string | undefined = first;
   while (after) {
-    const missed: DiscordMessage[] = await api(
-      'GET',
-      `/channels/${channel}/messages`,
-      z.array(messageSchema),
-      {
-        query: { after, limit: String(page) },
-        channel,
-      },
-    );
-    for (const message of missed.toReversed()) await hear(message);
+    let missed: DiscordMessage[] = [];
+    const from: string = after;
+    await on.insist(async () => {
+      missed = await pageAfter(on.api, channel, from);
+    });
+    for (const message of missed.toReversed()) await on.hear(message);
     after = missed.length === page ? missed[0]?.id : undefined;
+  }
+};
+
+const pageAfter = async (api: DiscordApi, channel: string, after: string): Promise<DiscordMessage[]> => {
+  const query = { after, limit: String(page) };
+  try {
+    return await api('GET', `/channels/${channel}/messages`, z.array(messageSchema), { query, channel });
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
   }
 };

@@ -10,6 +10,8 @@ export interface Opening {
   door: Door;
   api: DiscordApi;
   signal: AbortSignal;
+  /** May message content be asked for? Without the switch in Discord's portal that is refused with 4014. */
+  content: boolean;
   /** The gateway closed for good; discord.js comes back by itself from all else. */
   onLost: (lost: Client, code: number) => void;
 }
@@ -17,39 +19,52 @@ export interface Opening {
 /** How long to wait to be ready: discord.js itself waits forever for a gateway that is down. */
 const patienceMs = 15_000;
 
-/** A client of discord.js that is logged in and listens. Throws when that does not succeed in time. */
-export const openClient = async (config: DiscordConfig, opening: Opening): Promise<Client> => {
+export interface Line {
+  client: Client;
+  close(): Promise<void>;
+}
+
+/** A client of discord.js that is logged in and listens. Throws when that does not succeed in time; Closed says why. */
+export const openLine = async (config: DiscordConfig, opening: Opening): Promise<Line> => {
   const sdk = await import('discord.js');
-  const { commands = [], homeGuilds, log, token } = config;
-  const { door, api, signal, onLost } = opening;
-  const client = newClient(sdk, config);
+  const { commands = [], homeGuilds, log, notebook, token } = config;
+  const { door, api, signal, onLost, content } = opening;
+  const client = newClient(sdk, config, content);
   client.on('error', (error) => log.warn('discord.failed', { reason: error.message }));
   client.on('shardError', (error) => log.warn('discord.gateway_failed', { reason: error.message }));
   const { promise: closed, reject } = Promise.withResolvers<never>();
   closed.catch(() => undefined);
   client.on('shardDisconnect', ({ code }) => {
-    reject(new Error(closedBy(code)));
+    reject(new Closed(code));
     onLost(client, code);
   });
-  listen(client, { door, api, commands, homeGuilds, signal, log });
+  const listening = listen(client, { door, api, commands, homeGuilds, notebook, signal, log });
   try {
     await withinPatience(Promise.race([untilReady(sdk, client, token), closed]), signal);
   } catch (error) {
     await client.destroy();
+    await listening.close();
     throw error;
   }
   // Beside the conversation: a registration that fails is tried again and holds nothing up.
-  const register = () => registerCommands(api, client.application?.id ?? '', homeGuilds, commands);
+  const register = async () => {
+    const written = await registerCommands(api, client.application?.id ?? '', homeGuilds, commands);
+    if (written) log.info('discord.commands_registered', { commands: commands.length });
+  };
   const unregistered = (error: unknown) =>
     log.error('discord.commands_not_registered', { reason: reasonOf(error) });
   void persist(register, signal, unregistered, 5000);
-  return client;
+  const close = async () => {
+    await client.destroy();
+    await listening.close();
+  };
+  return { client, close };
 };
 
-const newClient = (sdk: typeof import('discord.js'), config: DiscordConfig): Client => {
-  const { GatewayIntentBits: intents } = sdk;
+const newClient = (sdk: typeof import('discord.js'), config: DiscordConfig, content: boolean): Client => {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = sdk.GatewayIntentBits;
   return new sdk.Client({
-    intents: [intents.Guilds, intents.GuildMessages, intents.DirectMessages, intents.MessageContent],
+    intents: [Guilds, GuildMessages, DirectMessages, ...(content ? [MessageContent] : [])],
     rest: restOptions(config),
     // Payloads are read as they come: discord.js need remember nothing but its guilds and channels.
     makeCache: sdk.Options.cacheWithLimits({
@@ -91,6 +106,16 @@ const withinPatience = async (task: Promise<void>, signal: AbortSignal): Promise
   }
 };
 
+/** The gateway closed for good, with its code. */
+export class Closed extends Error {
+  override readonly name = 'Closed';
+  readonly code: number;
+  constructor(code: number) {
+    super(closedBy(code));
+    this.code = code;
+  }
+}
+
 /** Close codes that only a person can mend, with what to do. */
 const disconnected: Record<number, string> = {
   4004: 'the token is refused (DISCORD_TOKEN)',
@@ -99,7 +124,18 @@ const disconnected: Record<number, string> = {
 
 export const closedBy = (code: number) => disconnected[code] ?? `disconnected (${code})`;
 
+export const isContentRefused = (error: unknown): boolean =>
+  (error instanceof Closed && error.code === 4014) ||
+  (error instanceof Error && /disallowed intents/i.test(error.message));
+
+export const isTokenRefused = (error: unknown): boolean => {
+  if (error instanceof Closed) return error.code === 4004;
+  const { code, status } = (error ?? {}) as { code?: unknown; status?: unknown };
+  return code === 'TokenInvalid' || status === 401;
+};
+
 export const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown';
-  return /disallowed intents/i.test(error.message) ? (disconnected[4014] ?? error.message) : error.message;
+  if (isTokenRefused(error)) return disconnected[4004] ?? '';
+  if (isContentRefused(error)) return disconnected[4014] ?? '';
+  return error instanceof Error ? error.message : 'unknown';
 };

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Form } from '../../../core/cards/form.ts';
+import type { Notebook } from '../../../core/ports/notebook.ts';
 
 /** A form on its way: Discord shows five fields at a time, and forgets what was typed. */
 export interface Draft {
@@ -8,25 +10,52 @@ export interface Draft {
   values: Record<string, string>;
 }
 
-const most = 500;
-const lifeMs = 15 * 60_000;
+const most = 200;
+const lifeMs = 60 * 60_000;
 
-/** As long as the interaction that opened it could be answered; a restart asks the person to begin again. */
-export const createDrafts = (now: () => number = Date.now) => {
-  const drafts = new Map<string, { draft: Draft; until: number }>();
+const draftSchema = z.object({
+  id: z.string(),
+  by: z.string(),
+  form: z.custom<Form>((value) => typeof value === 'object' && value !== null),
+  values: z.record(z.string(), z.string()),
+});
+
+/** For an hour, over a restart too: what was typed is sealed in the notebook until the form is sent. */
+export const createDrafts = (notebook: Notebook, now: () => number = Date.now) => {
+  const here = new Map<string, { draft: Draft; until: number }>();
+  const pageOf = (id: string) => `draft:${id}`;
+  const hold = (draft: Draft) => {
+    const until = now() + lifeMs;
+    if (here.size >= most) here.delete(here.keys().next().value ?? '');
+    here.set(draft.id, { draft, until });
+    return until;
+  };
+  const written = async (id: string): Promise<Draft | null> => {
+    const page = await notebook.read(pageOf(id));
+    return page ? draftSchema.parse(JSON.parse(page)) : null;
+  };
   return {
+    /** Held at once; `save` is what makes it outlive this process. */
     keep: (draft: Draft): Draft => {
-      if (drafts.size >= most) drafts.delete(drafts.keys().next().value ?? '');
-      drafts.set(draft.id, { draft, until: now() + lifeMs });
+      hold(draft);
       return draft;
     },
-    /** Only to the person who began it. */
-    get: (id: string, by: string): Draft | null => {
-      const kept = drafts.get(id);
-      return kept && kept.until > now() && kept.draft.by === by ? kept.draft : null;
+    save: (draft: Draft): Promise<void> =>
+      notebook.write(pageOf(draft.id), JSON.stringify(draft), hold(draft)),
+    /** Only to the person who began it: the end of `by`, since in a direct conversation no guild is named. */
+    get: async (id: string, user: string): Promise<Draft | null> => {
+      const held = here.get(id);
+      const draft = held && held.until > now() ? held.draft : await written(id);
+      return draft && userOf(draft.by) === user ? draft : null;
     },
-    drop: (id: string) => void drafts.delete(id),
+    drop: async (id: string): Promise<void> => {
+      here.delete(id);
+      await notebook.write(pageOf(id), null, 0);
+    },
   };
 };
 
 export type Drafts = ReturnType<typeof createDrafts>;
+
+/** 'discord:G1:U1' → 'U1'. */
+export const userOf = (person: string): string => person.slice(person.lastIndexOf(':') + 1);

@@ -4,7 +4,7 @@ import { toLocale } from '../../../core/i18n/locale.ts';
 import { row, styles } from '../render-card/actions.ts';
 import { renderWords } from '../render-card/render-card.ts';
 import { renderForm } from '../render-card/render-form.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import { type Draft, type Drafts, userOf } from './drafts.ts';
 import type { Respond } from './respond.ts';
 import type { Actor } from './to-interaction.ts';
 
@@ -19,13 +19,14 @@ export const stepOf = (customId: string): StepId | null => {
   return mark === 'step' && draft ? { draft, step: Number(step) } : null;
 };
 
-/** A new form for this person: its first step as modal. */
-export const startForm = (drafts: Drafts, form: Form, by: string, id: string) =>
-  modalOf(drafts.keep({ id, by, form, values: {} }), 0);
-
 /** From a button, since a modal cannot follow a modal. */
-export const showStep = (drafts: Drafts, { draft: id, step }: StepId, actor: Actor, respond: Respond) => {
-  const draft = drafts.get(id, actor.by);
+export const showStep = async (
+  drafts: Drafts,
+  { draft: id, step }: StepId,
+  actor: Actor,
+  respond: Respond,
+) => {
+  const draft = await drafts.get(id, userOf(actor.by));
   if (draft) return respond.modal(modalOf(draft, step));
   return respond.whisper(renderWords(messagesFor(toLocale(actor.locale, 'fr')).chats.expired));
 };
@@ -47,7 +48,8 @@ export const fieldErrors = (draft: Draft, errors: FormErrors, chats: Words) => {
   return renderWords(lines.join('\n'), [row([button(draft, Math.max(wrong, 0), chats.correct)])]);
 };
 
-const modalOf = (draft: Draft, step: number) =>
+/** One step of the form, with what was typed before. */
+export const modalOf = (draft: Draft, step: number) =>
   renderForm(draft.form, step, customId(draft, step), draft.values);
 
 const button = (draft: Draft, step: number, label: string) => ({

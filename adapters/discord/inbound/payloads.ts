@@ -14,6 +14,7 @@ const attachment = z.object({
   filename: z.string(),
   title: z.string().nullish(),
   size: z.number().nullish(),
+  url: z.string().optional(),
 });
 export type DiscordAttachment = z.infer<typeof attachment>;
 
@@ -45,12 +46,18 @@ export const deletionSchema = z.object({
   guild_id: z.string().optional(),
 });
 
+const overwrite = z.object({ id: z.string(), type: z.number(), allow: z.string(), deny: z.string() });
+
 export const channelSchema = z.object({
   id: z.string(),
   type: z.number(),
   name: z.string().nullish(),
   guild_id: z.string().optional(),
   parent_id: z.string().nullish(),
+  last_message_id: z.string().nullish(),
+  permission_overwrites: z.array(overwrite).default([]),
+  /** Of a direct conversation. */
+  recipients: z.array(user).optional(),
 });
 export type DiscordChannel = z.infer<typeof channelSchema>;
 
@@ -58,11 +65,16 @@ export const guildSchema = z.object({
   id: z.string(),
   unavailable: z.boolean().optional(),
   joined_at: z.string().optional(),
+  name: z.string().default(''),
   system_channel_id: z.string().nullish(),
+  roles: z.array(z.object({ id: z.string(), permissions: z.string() })).default([]),
+  members: z.array(z.object({ user: user.optional(), roles: z.array(z.string()) })).default([]),
   channels: z.array(channelSchema).default([]),
   threads: z.array(channelSchema).default([]),
 });
 export type DiscordGuild = z.infer<typeof guildSchema>;
+
+export const roleChangeSchema = z.object({ guild_id: z.string(), role: z.object({ id: z.string() }) });
 
 interface Option {
   name: string;
@@ -118,6 +130,15 @@ export const interactionSchema = z.object({
   data: z
     .object({
       name: z.string().optional(),
+      /** 1 a slash command, 3 the menu of a message. */
+      type: z.number().optional(),
+      target_id: z.string().optional(),
+      resolved: z
+        .object({
+          attachments: z.record(z.string(), attachment).optional(),
+          messages: z.record(z.string(), messageSchema.omit({ channel_id: true })).optional(),
+        })
+        .optional(),
       options: z.array(option).optional(),
       custom_id: z.string().optional(),
       values: z.array(z.string()).optional(),

@@ -6,6 +6,8 @@ export interface PlaceOf {
   guild: string | null;
   channel: string;
   thread: string | null;
+  /** With whom a direct conversation is. */
+  user: string | null;
 }
 
 export interface Places {
@@ -25,6 +27,7 @@ export const createPlaces = (api: DiscordApi): Places => {
       guild: channel.guild_id ?? guild ?? null,
       channel: inThread ? (channel.parent_id ?? channel.id) : channel.id,
       thread: inThread ? channel.id : null,
+      user: channel.recipients?.[0]?.id ?? null,
     };
     if (known.size >= most) known.delete(known.keys().next().value ?? '');
     known.set(channel.id, place);

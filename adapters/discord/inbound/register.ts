@@ -1,32 +1,45 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { Refusal } from '../../../core/errors.ts';
 import type { DiscordApi } from '../outbound/discord-api.ts';
 import { type CommandShape, toRegistration } from '../slash-commands.ts';
 
 type Json = Record<string, unknown>;
 
-/** Registers the commands in one scope (each home guild, else globally), and writes only what has changed. */
+/**
+ * Registers the commands once, for every guild and for direct conversations, and writes only what has changed. Copies that stand
+ * in a guild would be shown twice: those of the home guilds are taken away. Returns whether anything was written.
+ */
 export const registerCommands = async (
   api: DiscordApi,
   application: string,
   homeGuilds: readonly string[],
   commands: readonly CommandShape[],
-): Promise<void> => {
-  if (commands.length === 0) return;
+): Promise<boolean> => {
+  if (commands.length === 0) return false;
   const wanted = toRegistration(commands);
-  const scopes = homeGuilds.length > 0 ? homeGuilds.map((guild) => `/guilds/${guild}`) : [''];
-  for (const scope of scopes) {
-    const route = `/applications/${application}${scope}/commands` as const;
-    const query = { with_localizations: 'true' };
-    const present = await api('GET', route, z.array(z.record(z.string(), z.unknown())), { query });
-    if (!sameCommands(wanted, present)) await api('PUT', route, z.unknown(), { body: wanted });
+  const written = await write(api, `/applications/${application}/commands`, wanted);
+  for (const guild of homeGuilds) {
+    // A guild named in the configuration that the bot has not joined has no commands.
+    await write(api, `/applications/${application}/guilds/${guild}/commands`, []).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+    });
   }
+  return written;
+};
+
+const write = async (api: DiscordApi, route: `/${string}`, wanted: Json[]): Promise<boolean> => {
+  const query = { with_localizations: 'true' };
+  const present = await api('GET', route, z.array(z.record(z.string(), z.unknown())), { query });
+  if (sameCommands(wanted, present)) return false;
+  await api('PUT', route, z.unknown(), { body: wanted });
+  return true;
 };
 
 const sameCommands = (wanted: Json[], present: Json[]): boolean =>
   wanted.length === present.length &&
   wanted.every((command) => {
-    const there = present.find(({ name }) => name === command.name);
+    const there = present.find(({ name, type = 1 }) => name === command.name && type === command.type);
     return there !== undefined && isDeepStrictEqual(pruned(command, command), pruned(there, command));
   });
 

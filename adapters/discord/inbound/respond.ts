@@ -17,6 +17,8 @@ export interface Respond {
   replace(body: DiscordMessageBody): Promise<void>;
   modal(modal: Record<string, unknown>): Promise<void>;
   choices(choices: Choice[]): Promise<void>;
+  /** Words in place of "thinking…". */
+  fill(body: DiscordMessageBody): Promise<void>;
   /** Takes back "thinking…" when the answer stands elsewhere. */
   withdraw(): Promise<void>;
 }
@@ -41,6 +43,10 @@ export const respondTo = (api: DiscordApi, { id, token, application_id }: Discor
           return { name: label || value, value };
         }),
       }),
+    fill: async (body) => {
+      const route = `/webhooks/${application_id}/${token}/messages/@original` as const;
+      await api('PATCH', route, z.unknown(), { body, auth: false });
+    },
     withdraw: async () => {
       await api('DELETE', `/webhooks/${application_id}/${token}/messages/@original`, z.unknown(), {
         auth: false,

@@ -37,9 +37,8 @@ export const toDeleted = (message: string, where: Where): ChatEvent => ({
   revision: Number.MAX_SAFE_INTEGER,
 });
 
-export const toJoined = (guild: DiscordGuild, bot: string): ChatEvent => {
-  const channel = guild.system_channel_id ?? guild.channels.find(({ type }) => type === 0)?.id ?? '';
-  const place = { guild: guild.id, channel, thread: null };
+export const toJoined = (guild: DiscordGuild, channel: string, bot: string): ChatEvent => {
+  const place = { guild: guild.id, channel, thread: null, user: null };
   return {
     type: 'bot.joined',
     key: `joined:${guild.id}:${guild.joined_at ?? ''}`,
@@ -48,12 +47,19 @@ export const toJoined = (guild: DiscordGuild, bot: string): ChatEvent => {
 };
 
 export const toLeft = (guild: string, bot: string): ChatEvent => {
-  const place = { guild, channel: '', thread: null };
-  return {
-    type: 'workspace.left',
-    key: `left:${guild}:${Date.now()}`,
-    ...common(bot, { workspace: guild, place, bot }),
-  };
+  return { type: 'workspace.left', key: `left:${guild}:${Date.now()}`, ...ofGuild(guild, bot) };
+};
+
+/** Somebody may read now what they could not before. */
+export const toRightsChanged = (guild: string, bot: string): ChatEvent => ({
+  type: 'rights.changed',
+  key: `rights:${guild}:${Date.now()}`,
+  ...ofGuild(guild, bot),
+});
+
+const ofGuild = (guild: string, bot: string) => {
+  const place = { guild, channel: '', thread: null, user: null };
+  return common(bot, { workspace: guild, place, bot });
 };
 
 export const conversationOf = ({ workspace, place }: Pick<Where, 'workspace' | 'place'>): string =>
@@ -79,7 +85,12 @@ const fileDropped = (message: DiscordMessage, attachment: DiscordAttachment, whe
     size: attachment.size ?? null,
   },
   text: toPlainText(message, where.bot),
+  postedAt: postedAt(message.id),
+  together: message.attachments.length,
 });
+
+/** Discord's ids begin with the milliseconds since the first second of 2015. */
+const postedAt = (id: string): number => Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 
 const messagePosted = (message: DiscordMessage, revision: number, where: Where): ChatEvent => {
   const answered = message.message_reference;
@@ -114,7 +125,7 @@ const isPerson = (message: DiscordMessage, bot: string) =>
   message.author !== undefined && !message.author.bot && message.author.id !== bot && !message.webhook_id;
 
 /** Discord strips accents from `filename`; `title` keeps the name as it was, without its ending. */
-const fileName = ({ title, filename }: DiscordAttachment): string => {
+export const fileName = ({ title, filename }: DiscordAttachment): string => {
   if (!title) return filename;
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(filename)?.[0] ?? '';
   return title.toLowerCase().endsWith(ending.toLowerCase()) ? title : `${title}${ending}`;

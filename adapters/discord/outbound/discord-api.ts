@@ -1,12 +1,14 @@
 import type { REST } from 'discord.js';
 import type { z } from 'zod';
 import { Outage } from '../../../core/errors.ts';
+import type { Upload } from '../render-card/card-files.ts';
 import { type About, toChatError } from './errors.ts';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 interface Extra extends Omit<About, 'route'> {
   body?: unknown;
   query?: Record<string, string>;
+  files?: readonly Upload[];
   /** Interaction and webhook routes carry their own token. */
   auth?: boolean;
 }
@@ -20,7 +22,7 @@ export type DiscordApi = <T>(
 ) => Promise<T>;
 
 export const createDiscordApi = (rest: () => REST | null): DiscordApi => {
-  return async (method, route, schema, { body, query, auth = true, ...about } = {}) => {
+  return async (method, route, schema, { body, query, files = [], auth = true, ...about } = {}) => {
     const connected = rest();
     if (!connected) throw new Outage('discord');
     try {
@@ -29,6 +31,7 @@ export const createDiscordApi = (rest: () => REST | null): DiscordApi => {
         fullRoute: route,
         auth,
         ...(body === undefined ? {} : { body }),
+        ...(files.length > 0 ? { files: [...files] } : {}),
         ...(query ? { query: new URLSearchParams(query) } : {}),
       });
       return schema.parse(answer);

@@ -4,8 +4,9 @@ import type { Card } from '../../../core/cards/card.ts';
 import { Refusal } from '../../../core/errors.ts';
 import type { Chat, Target } from '../../../core/ports/chat.ts';
 import { cut, limits } from '../limits.ts';
+import { type Upload, uploadsFor } from '../render-card/card-files.ts';
 import { plainSpans } from '../render-card/markdown.ts';
-import { type DiscordMessageBody, renderCard, renderPlainly } from '../render-card/render-card.ts';
+import { cardFiles, type DiscordMessageBody, renderCard, renderPlainly } from '../render-card/render-card.ts';
 import type { DiscordApi } from './discord-api.ts';
 import { discordCode, FormRefused } from './errors.ts';
 import { lastId, splitRef, whisperRef, whisperRoute } from './refs.ts';
@@ -25,7 +26,7 @@ export const createOutbound = (api: DiscordApi): Outbound => ({
   react: async (message, emoji) => {
     const { channel, message: id } = splitRef(message);
     const route = `/channels/${channel}/messages/${id}/reactions/${encodeURIComponent(emoji)}/@me` as const;
-    await api('PUT', route, z.unknown(), { message });
+    await woken(api, channel, () => api('PUT', route, z.unknown(), { message }));
   },
 });
 
@@ -42,11 +43,14 @@ const postInChannel = async (
 ): Promise<string> => {
   const { workspace } = splitRef(target.channel);
   const send = async (channel: string) => {
-    const posted = await drawn(card, key, (body) =>
-      api('POST', `/channels/${channel}/messages`, idSchema, {
-        body: { ...body, nonce: nonceOf(key), enforce_nonce: true },
-        channel: target.channel,
-      }),
+    const posted = await drawn(card, key, workspace, ({ body, files }) =>
+      woken(api, channel, () =>
+        api('POST', `/channels/${channel}/messages`, idSchema, {
+          body: { ...body, ...named(files), nonce: nonceOf(key), enforce_nonce: true },
+          files,
+          channel: target.channel,
+        }),
+      ),
     );
     return `discord:${workspace}:${channel}:${posted.id}`;
   };
@@ -94,9 +98,11 @@ const postToPerson = async (
   const { reply } = target;
   if (reply && Date.parse(reply.expiresAt) > Date.now()) {
     try {
-      const said = await drawn(card, key, (body) =>
+      const { workspace } = splitRef(target.channel);
+      const said = await drawn(card, key, workspace, ({ body, files }) =>
         api('POST', `/webhooks/${reply.token}`, idSchema, {
-          body: { ...body, flags: body.flags | ephemeral },
+          body: { ...body, ...named(files), flags: body.flags | ephemeral },
+          files,
           query: { wait: 'true' },
           auth: false,
         }),
@@ -111,11 +117,18 @@ const postToPerson = async (
 };
 
 const edit = async (api: DiscordApi, message: string, card: Card, key: string): Promise<void> => {
-  const { channel, message: id } = splitRef(message);
+  const { workspace, channel, message: id } = splitRef(message);
   const whispered = whisperRoute(id);
   const route = whispered ?? (`/channels/${channel}/messages/${id}` as const);
-  await drawn(card, key, (body) =>
-    api('PATCH', route, z.unknown(), { body, message, ...(whispered ? { auth: false } : {}) }),
+  await drawn(card, key, workspace, ({ body, files }) =>
+    woken(api, channel, () =>
+      api('PATCH', route, z.unknown(), {
+        // What is named stays attached: a card without files takes the earlier ones away.
+        body: { ...body, attachments: [], ...named(files) },
+        ...{ files, message },
+        ...(whispered ? { auth: false } : {}),
+      }),
+    ),
   );
 };
 
@@ -161,17 +174,41 @@ const openDirect = async (api: DiscordApi, person: string): Promise<string> => {
   return `discord:${workspace}:${opened.id}`;
 };
 
+interface Drawn {
+  body: DiscordMessageBody;
+  files: Upload[];
+}
+
 /** Sends the card; when Discord refuses its form, once more as one plain text. */
 const drawn = async <T>(
   card: Card,
   key: string,
-  send: (body: DiscordMessageBody) => Promise<T>,
+  guild: string,
+  send: (drawn: Drawn) => Promise<T>,
 ): Promise<T> => {
   try {
-    return await send(renderCard(card, markOf(key)));
+    const body = renderCard(card, markOf(key), guild);
+    return await send({ body, files: uploadsFor(body.components, cardFiles(card)) });
   } catch (error) {
     if (!(error instanceof FormRefused)) throw error;
-    return send(renderPlainly(card, markOf(key)));
+    return send({ body: renderPlainly(card, markOf(key), guild), files: [] });
+  }
+};
+
+/** Each sent file is named in the body by its place among them. */
+const named = (files: readonly Upload[]) =>
+  files.length > 0 ? { attachments: files.map(({ name: filename }, id) => ({ id, filename })) } : {};
+
+const archived = 50083;
+
+/** A thread that went to sleep is woken, and the same is done again. */
+const woken = async <T>(api: DiscordApi, channel: string, act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (discordCode(error) !== archived) throw error;
+    await api('PATCH', `/channels/${channel}`, z.unknown(), { body: { archived: false }, channel });
+    return act();
   }
 };
 

@@ -1,6 +1,7 @@
 // Discord's own arithmetic of rights (discord.com/developers/docs/topics/permissions): bits of a 64-bit number.
 
 export const viewChannel = 1n << 10n;
+export const sendMessages = 1n << 11n;
 export const manageGuild = 1n << 5n;
 const administrator = 1n << 3n;
 

@@ -7,15 +7,15 @@ import { writeCustomId } from './custom-id.ts';
 export type Component = { type: number } & Record<string, unknown>;
 
 /** Buttons in rows of five, each select in a row of its own, the pager last. */
-export const renderActions = (card: Card): Component[] => {
+export const renderActions = (card: Card, guild: string): Component[] => {
   const placed = card.actions.map((action, at) => ({ action, at }));
   const buttons = placed.flatMap(({ action, at }) =>
-    action.type === 'button' ? [renderButton(action, at)] : [],
+    action.type === 'button' ? [renderButton(action, at, guild)] : [],
   );
   const selects = placed.flatMap(({ action, at }) =>
-    action.type === 'select' ? [renderSelect(action, at, card)] : [],
+    action.type === 'select' ? [renderSelect(action, at, card, guild)] : [],
   );
-  return [...rows(buttons), ...selects.map((select) => row([select])), ...rows(renderPager(card))];
+  return [...rows(buttons), ...selects.map((select) => row([select])), ...rows(renderPager(card, guild))];
 };
 
 export const row = (components: Component[]): Component => ({ type: 1, components });
@@ -30,7 +30,7 @@ const rows = (buttons: Component[]): Component[] => {
   return all;
 };
 
-const renderButton = (button: Extract<Action, { type: 'button' }>, at: number): Component => ({
+const renderButton = (button: Extract<Action, { type: 'button' }>, at: number, guild: string): Component => ({
   type: 2,
   style: styles[button.intent],
   label: cut(inert(button.label), limits.buttonLabel),
@@ -41,10 +41,16 @@ const renderButton = (button: Extract<Action, { type: 'button' }>, at: number): 
     action: button.action,
     subject: button.subject,
     page: '',
+    guild,
   }),
 });
 
-const renderSelect = (select: Extract<Action, { type: 'select' }>, at: number, card: Card): Component => {
+const renderSelect = (
+  select: Extract<Action, { type: 'select' }>,
+  at: number,
+  card: Card,
+  guild: string,
+): Component => {
   const shown = select.choices.slice(0, limits.options);
   const left = select.choices.length - shown.length;
   const placeholder =
@@ -52,7 +58,7 @@ const renderSelect = (select: Extract<Action, { type: 'select' }>, at: number, c
   const { action, subject } = select;
   return {
     type: 3,
-    custom_id: writeCustomId({ at, answers: 'select', confirm: false, action, subject, page: '' }),
+    custom_id: writeCustomId({ at, answers: 'select', confirm: false, action, subject, page: '', guild }),
     placeholder: cut(inert(placeholder), limits.placeholder),
     options: shown.map(renderOption),
   };
@@ -63,7 +69,7 @@ export const renderOption = ({ value, label }: { value: string; label: string })
   return { value, label: cut(inert(label), limits.optionLabel) };
 };
 
-const renderPager = ({ pager, actions, locale }: Card): Component[] => {
+const renderPager = ({ pager, actions, locale }: Card, guild: string): Component[] => {
   if (!pager) return [];
   const { previous, next } = messagesFor(locale).chats;
   const { action, subject } = pager;
@@ -71,7 +77,15 @@ const renderPager = ({ pager, actions, locale }: Card): Component[] => {
     type: 2,
     style: styles.plain,
     label,
-    custom_id: writeCustomId({ at, answers: 'page', confirm: false, action, subject, page: String(page) }),
+    custom_id: writeCustomId({
+      at,
+      answers: 'page',
+      confirm: false,
+      action,
+      subject,
+      page: String(page),
+      guild,
+    }),
   });
   return [
     ...(pager.page > 1 ? [turn(`◀ ${previous}`, pager.page - 1, actions.length)] : []),

@@ -13,17 +13,21 @@ export interface CustomId {
   action: string;
   subject: string;
   page: string;
+  /** Whose card it is: in a direct conversation nothing else says it. '' on cards that are only looked at. */
+  guild: string;
 }
 
-export const writeCustomId = ({ at, answers, confirm, action, subject, page }: CustomId): string => {
-  const id = [`${at}${confirm ? '?' : ''}`, answers, action, page, subject].join('|');
+export const writeCustomId = ({ at, answers, confirm, action, subject, page, guild }: CustomId): string => {
+  const first = `${at}${confirm ? '?' : ''}${guild ? `@${guild}` : ''}`;
+  const id = [first, answers, action, page, subject].join('|');
   if (id.length > limits.customId) throw new Error(`custom id of ${id.length} characters: ${action}`);
   return id;
 };
 
 export const readCustomId = (id: string): CustomId | null => {
-  const [at = '', answers, action, page = '', ...subject] = id.split('|');
+  const [first = '', answers, action, page = '', ...subject] = id.split('|');
   if (!action || !isAnswers(answers)) return null;
+  const [at = '', guild = ''] = first.split('@');
   return {
     at: Number.parseInt(at, 10),
     answers,
@@ -31,6 +35,7 @@ export const readCustomId = (id: string): CustomId | null => {
     action,
     subject: subject.join('|'),
     page,
+    guild,
   };
 };
 

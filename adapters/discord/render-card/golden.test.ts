@@ -5,7 +5,8 @@ import { locales } from '../../../core/i18n/locale.ts';
 import { wordsFor } from '../../../core/i18n/words.ts';
 import { card, fullCard, hostileCard } from '../../../core/testing/chat-cards.ts';
 import { messageFault } from '../fixtures/check-message.ts';
-import { renderCard, renderPlainly } from './render-card.ts';
+import { uploadsFor } from './card-files.ts';
+import { cardFiles, renderCard, renderPlainly } from './render-card.ts';
 import { renderForm } from './render-form.ts';
 
 // A change of what Discord is sent shows here as a diff to read. `npx vitest run adapters/discord -u` accepts it.
@@ -16,7 +17,7 @@ describe.each(locales)('in %s', (locale) => {
 
   it.each(Object.entries(cards))('%s is sent to Discord as in its golden file', async (name, sample) => {
     const body = renderCard(sample, 7);
-    expect(messageFault({ ...body })).toBeNull();
+    expect(messageFault({ ...body }, uploadsFor(body.components, cardFiles(sample)))).toBeNull();
     expect(messageFault({ ...renderPlainly(sample) })).toBeNull();
     await expect(`${JSON.stringify(body, null, 1)}\n`).toMatchFileSnapshot(`golden/${name}.${locale}.json`);
   });

@@ -1,8 +1,10 @@
-import type { Card, CardTone, Part, Span } from '../../../core/cards/card.ts';
+import type { Card, CardFile, CardTone, Part, Span } from '../../../core/cards/card.ts';
+import { inert } from '../../../core/cards/inert.ts';
 import { renderText } from '../../../core/cards/plain-text.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
 import { cut, lengthOf, limits } from '../limits.ts';
 import { type Component, renderActions } from './actions.ts';
+import { isSendable, plainName } from './card-files.ts';
 import { escapeMarkdown, inCodeBlock, mentionedUsers, renderSpans } from './markdown.ts';
 import { renderPart } from './parts.ts';
 
@@ -18,8 +20,8 @@ export const componentsV2 = 1 << 15;
  * A card → Components V2: one container of texts, rules and rows. Pure. `mark` becomes the container's own id, by which
  * the message is found again. What does not fit in 40 components or 4000 code points becomes one counted line.
  */
-export const renderCard = (card: Card, mark = 0): DiscordMessageBody => {
-  const rows = renderActions(card);
+export const renderCard = (card: Card, mark = 0, guild = ''): DiscordMessageBody => {
+  const rows = renderActions(card, guild);
   const head = renderTitle(card);
   const foot = renderFooter(card);
   const taken = rows.reduce((sum, row) => sum + 1 + (row.components as unknown[]).length, 1);
@@ -32,12 +34,12 @@ export const renderCard = (card: Card, mark = 0): DiscordMessageBody => {
 };
 
 /** The same card in one plain text: for the second try after Discord refused its form. */
-export const renderPlainly = (card: Card, mark = 0): DiscordMessageBody => {
+export const renderPlainly = (card: Card, mark = 0, guild = ''): DiscordMessageBody => {
   const lines = renderText(card).split('\n');
   const fitting = lines.filter((_, at) => lengthOf(lines.slice(0, at + 1).join('\n')) <= limits.text - 100);
   const left = lines.length - fitting.length;
   const more = left > 0 ? [messagesFor(card.locale).chats.more(left)] : [];
-  return message([display(inCodeBlock([...fitting, ...more])), ...renderActions(card)], card, mark);
+  return message([display(inCodeBlock([...fitting, ...more])), ...renderActions(card, guild)], card, mark);
 };
 
 /** A few words only, in the same kind of message. */
@@ -89,11 +91,31 @@ const renderFooter = (card: Card): Component[] => {
   return footer ? [display(`-# ${footer}`)] : [];
 };
 
-/** A rule, or one line of words: what can be left out and counted. */
-type Piece = 'rule' | string;
+/** One line of words, or a component of its own: what can be left out and counted. */
+type Piece = Component | string;
 
-const renderParts = (card: Card): Piece[] =>
-  card.parts.flatMap((part): Piece[] => (part.type === 'rule' ? ['rule'] : piecesOf(part, card)));
+const rule: Component = { type: 14 };
+
+const renderParts = (card: Card): Piece[] => {
+  const files = cardFiles(card);
+  return card.parts.flatMap((part): Piece[] => {
+    if (part.type === 'rule') return [rule];
+    const shown = 'file' in part ? renderFile(part, files.indexOf(part.file)) : null;
+    return [...(shown && part.type === 'image' ? [] : piecesOf(part, card)), ...(shown ? [shown] : [])];
+  });
+};
+
+/** The files a card brings along, in the order of its parts. */
+export const cardFiles = (card: Card): CardFile[] =>
+  card.parts.flatMap((part) => ('file' in part ? [part.file] : []));
+
+/** An image in a gallery, any other file below its name; null when it cannot be sent and is only named. */
+const renderFile = (part: Extract<Part, { file: CardFile }>, at: number): Component | null => {
+  if (at >= limits.files || !isSendable(part.file)) return null;
+  const url = `attachment://${plainName(part.file, at)}`;
+  if (part.type === 'file') return { type: 13, file: { url } };
+  return { type: 12, items: [{ media: { url }, description: cut(inert(part.alt), limits.alt) }] };
+};
 
 const piecesOf = (part: Exclude<Part, { type: 'rule' }>, card: Card): string[] =>
   renderPart(part, card.locale)
@@ -103,7 +125,7 @@ const piecesOf = (part: Exclude<Part, { type: 'rule' }>, card: Card): string[] =
 /** Lines run together into one text display until a rule stands between them. */
 const within = (pieces: Piece[], room: { components: number; text: number }, card: Card): Component[] => {
   for (let kept = pieces.length; kept >= 0; kept -= 1) {
-    const left = pieces.slice(kept).filter((piece) => piece !== 'rule').length;
+    const left = pieces.slice(kept).filter((piece) => piece !== rule).length;
     const line = left > 0 ? [`*${messagesFor(card.locale).chats.more(left)}*`] : [];
     const components = join([...pieces.slice(0, kept), ...line]);
     if (components.length <= room.components && textLength(components) <= room.text) return components;
@@ -119,10 +141,10 @@ const join = (pieces: Piece[]): Component[] => {
     lines = [];
   };
   for (const piece of pieces) {
-    if (piece !== 'rule') lines.push(piece);
+    if (typeof piece === 'string') lines.push(piece);
     else {
       flush();
-      components.push({ type: 14 });
+      components.push(piece);
     }
   }
   flush();

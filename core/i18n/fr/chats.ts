@@ -15,4 +15,17 @@ export const chats = {
   correct: 'Corriger',
   expired: 'Cette saisie a expiré : recommencez, s’il vous plaît.',
   sure: (label: string) => `${label} ?`,
+  /** In a direct conversation, to somebody of several teams. */
+  whichTeam: 'Pour quelle équipe ?',
+  teamChosen: (team: string) => `Pour ${team} : c’est noté, pour une heure.`,
+  teamChosenAgain: (team: string) => `Pour ${team} : c’est noté, pour une heure. Refaites votre demande.`,
+  /** The menu of a message, and the command that brings a file along. */
+  analyse: 'Analyser ce CV',
+  analyseFile: 'Le CV, en PDF, DOCX ou image',
+  fileOption: 'fichier',
+  noFile: 'Ce message ne contient aucun fichier.',
+  fileTaken: (name: string) => `« ${name} » est reçu : la réponse s’affiche ici.`,
+  /** To whoever looks after the bot, when a switch is off. */
+  contentIntent:
+    'Je ne vois pas les messages ni les fichiers déposés : activez « Message Content Intent » (discord.com/developers/applications, page Bot), puis redémarrez-moi. D’ici là, /cv et le menu « Analyser ce CV » d’un message fonctionnent.',
 };

@@ -46,6 +46,7 @@ export const house: typeof fr = {
     already: 'This channel is already allowed',
     forbidden: 'This channel cannot be allowed',
     removed: 'Recruiting channel removed',
+    opened: 'This channel is no longer a recruiting channel',
   },
   channelText: {
     allowed: 'CVs dropped here will be read and their cards seen by everyone in the channel.',
@@ -53,6 +54,8 @@ export const house: typeof fr = {
     forbidden:
       'Guests, an outside organisation or the whole server can read it. Choose a channel kept for the team.',
     removed: 'CVs dropped here will no longer be read. Cards already created are kept.',
+    opened:
+      'Guests, an outside organisation or the whole server can read it now: CVs dropped here are no longer read. Keep it to the team, then /matchpro channel autoriser.',
   },
   channelName: (channel) => `Channel: ${channel}`,
   language: { fr: 'MatchPro answers in French', en: 'MatchPro answers in English' },

@@ -48,6 +48,7 @@ export const house = {
     already: 'Ce canal est déjà autorisé',
     forbidden: 'Ce canal ne peut pas être autorisé',
     removed: 'Canal de recrutement retiré',
+    opened: 'Ce canal n’est plus un canal de recrutement',
   },
   channelText: {
     allowed: 'Les CV déposés ici seront lus et leurs fiches visibles de tous les membres du canal.',
@@ -55,6 +56,8 @@ export const house = {
     forbidden:
       'Des invités, une organisation extérieure ou tout le serveur peuvent le lire. Choisissez un canal réservé à l’équipe.',
     removed: 'Les CV déposés ici ne seront plus lus. Les fiches déjà créées sont gardées.',
+    opened:
+      'Des invités, une organisation extérieure ou tout le serveur peuvent le lire maintenant : les CV déposés ici ne sont plus lus. Réservez-le à l’équipe, puis /matchpro canal autoriser.',
   },
   channelName: (channel: string) => `Canal : ${channel}`,
   language: { fr: 'MatchPro répond en français', en: 'MatchPro répond en anglais' },
