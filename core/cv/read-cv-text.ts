@@ -17,6 +17,7 @@ import { findOddities } from './oddities.ts';
 import { linesOf, type Part, toParts } from './sections.ts';
 import { readSkills } from './skills.ts';
 import type { StructuredCv } from './structured-cv.ts';
+import { nameUntitled } from './untitled-parts.ts';
 
 export interface ReadOptions {
   /** The day on which "à ce jour" ends. */
@@ -26,7 +27,7 @@ export interface ReadOptions {
 /** Every `quote` is a substring of `visibleText(document)`. What the CV does not say is null, never guessed. */
 export function readCv(document: DocumentText, vocabulary: Vocabulary, { today }: ReadOptions): StructuredCv {
   const lines = readLines(document);
-  const parts = toParts(lines);
+  const parts = nameUntitled(toParts(lines), vocabulary);
   const language = languageOf(lines);
   const email = findEmail(lines);
   const name = findName(lines, email);
