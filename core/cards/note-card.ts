@@ -7,13 +7,14 @@ import { interactionLine } from './note-words.ts';
 import { plainCard } from './plain-card.ts';
 import { candidateRef } from './references.ts';
 import { clip, joined } from './spans.ts';
+import { undoButton } from './undo-button.ts';
 
 /** The answer to a note: what was kept, and the tone with the words that decided. */
 export const noteCard = (
-  { candidate, interaction }: { candidate: Candidate; interaction: Interaction },
+  { candidate, interaction, act }: { candidate: Candidate; interaction: Interaction; act?: string | null },
   t: Words,
-): Card =>
-  plainCard(
+): Card => ({
+  ...plainCard(
     {
       kind: 'note',
       title: joined([[strong(t.say.cards.notes.added(nameOf(candidate, t)))], [candidateRef(candidate)]]),
@@ -23,4 +24,6 @@ export const noteCard = (
       ],
     },
     t,
-  );
+  ),
+  actions: undoButton(act, t),
+});

@@ -1,20 +1,20 @@
 import { Refusal } from '../errors.ts';
 import { allowChannel } from './allow-channel.ts';
 import { undoActions } from './annuler.ts';
-import { stageActions } from './etape.ts';
-import { mergeActions } from './fusionner.ts';
-import { noteActions } from './note-actions.ts';
-import { placementActions } from './placement.ts';
-import { followUpActions } from './relance.ts';
 import { removeCandidate } from './candidat.ts';
 import { keyActions } from './cles.ts';
 import type { CardAction } from './command.ts';
+import { stageActions } from './etape.ts';
 import { formHandlers } from './forms.ts';
+import { mergeActions } from './fusionner.ts';
 import { loadExample } from './load-example.ts';
 import { candidateOf, offerOf, pairOf } from './look-up.ts';
+import { noteActions } from './note-actions.ts';
 import { openCandidate } from './open-candidate.ts';
+import { placementActions } from './placement.ts';
 import { explainPair } from './pourquoi.ts';
 import { predictPair } from './predire.ts';
+import { followUpActions } from './relance.ts';
 
 /** Every button and select that stands on a card. The right is asked at the click, by whoever presses. */
 export const cardActions: readonly CardAction[] = [

@@ -5,16 +5,10 @@ import type { Command } from './command.ts';
 export const comingCommands: Command[] = (
   [
     ['offre rediger', 'offer write', (t) => t.commands.coming.write],
-    ['candidat fusionner', 'candidate merge', (t) => t.commands.coming.merge],
     ['candidat dossier', 'candidate dossier', (t) => t.commands.coming.dossier],
     ['candidat inviter', 'candidate invite', (t) => t.commands.coming.invite],
     ['candidat consentement', 'candidate consent', (t) => t.commands.coming.consent],
     ['cv', 'resume', (t) => t.commands.coming.cv],
-    ['etape', 'stage', (t) => t.commands.coming.stage],
-    ['relance', 'followup', (t) => t.commands.coming.followUp],
-    ['placement ajouter', 'placement add', (t) => t.commands.coming.placement],
-    ['placement liste', 'placement list', (t) => t.commands.coming.placement],
-    ['placement terminer', 'placement end', (t) => t.commands.coming.placement],
     ['rgpd acces', 'gdpr access', (t) => t.commands.coming.privacy],
     ['rgpd effacer', 'gdpr erase', (t) => t.commands.coming.privacy],
     ['rgpd a-purger', 'gdpr due', (t) => t.commands.coming.privacy],
@@ -24,6 +18,5 @@ export const comingCommands: Command[] = (
     ['matchpro export', 'matchpro extract', (t) => t.commands.coming.exchange],
     ['matchpro bilan', 'matchpro report', (t) => t.commands.coming.report],
     ['matchpro audit', 'matchpro fairness', (t) => t.commands.coming.audit],
-    ['matchpro annuler', 'matchpro undo', (t) => t.commands.coming.undo],
   ] satisfies [string, string, (t: Messages) => string][]
 ).map(([name, english, summary]) => ({ name, english, summary, args: [], right: null, answers: 'person' }));

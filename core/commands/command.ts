@@ -21,8 +21,8 @@ export interface Command {
   answers: 'form' | 'person' | 'channel';
   /** Absent: the command is announced, and says that it is coming. */
   run?: (context: ActContext, raw: RawArguments) => Promise<void>;
-  /** With `answers: 'form'`: which form, and about what. */
-  form?: (raw: RawArguments) => { form: string; subject: string; values: Record<string, string> };
+  /** With `answers: 'form'`: which form, and about what; null when nothing is left to ask: then it runs. */
+  form?: (raw: RawArguments) => { form: string; subject: string; values: Record<string, string> } | null;
 }
 
 export type RawArguments = Record<string, string>;
@@ -35,6 +35,8 @@ export interface Argument {
   /** For references: what may stand here; a bare number means the first. */
   of?: ('offer' | 'candidate')[];
   choices?: readonly string[];
+  /** Other words for a choice, folded: they are taken for it. */
+  synonyms?: Readonly<Record<string, string>>;
   required: boolean;
   /** The last free-text argument swallows the rest of the line. */
   rest?: boolean;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { offerCard } from '../cards/offer-card.ts';
 import { offerClosedCard } from '../cards/offer-closed-card.ts';
 import { offerListCard } from '../cards/offer-list-card.ts';
+import { undoButton } from '../cards/undo-button.ts';
+import { record } from '../history/changes.ts';
 import { offerArgument, offerNumber } from './arguments.ts';
 import { type Command, gate } from './command.ts';
 import { offerNumbered } from './look-up.ts';
@@ -75,14 +77,16 @@ export const offerCommands: Command[] = [
       context.act(async (room, say) => {
         const offer = await offerNumbered(room, offre);
         const at = context.clock.now();
-        const closed =
-          offer.state === 'closed'
-            ? offer
-            : await room.offers.edit(offer.id, { state: 'closed', closedAt: at });
+        if (offer.state === 'closed') return say(offerClosedCard({ offer }, context.t));
+        const closed = (await room.offers.edit(offer.id, { state: 'closed', closedAt: at })) ?? offer;
         const act = { act: 'offer.closed', by: context.asker.person, at, subject: `offre-${offre}` };
-        if (offer.state === 'open')
-          await room.history.add({ ...act, before: { state: 'open' }, after: { state: 'closed' } });
-        await say(offerClosedCard({ offer: closed ?? offer }, context.t));
+        const change = {
+          before: { state: 'open', closedAt: null },
+          after: { state: 'closed', closedAt: at },
+        };
+        const logged = await record(room, act, [{ of: 'offer', id: offer.id, ...change }]);
+        const card = offerClosedCard({ offer: closed }, context.t);
+        await say({ ...card, actions: [...card.actions, ...undoButton(logged.id, context.t)] });
       }),
     ),
   },

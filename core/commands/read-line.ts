@@ -166,9 +166,12 @@ const withImplied = (command: Command, given: RawArguments, implied: string): Ra
 
 const normalised = (command: Command, arg: Argument, value: string): string => {
   if (arg.type === 'number' && !/^\d{1,4}$/.test(value)) throw wrong(command, arg, value);
-  if (arg.choices && !arg.choices.some((choice) => fold(choice) === fold(value)))
-    throw wrong(command, arg, value);
-  if (arg.choices) return arg.choices.find((choice) => fold(choice) === fold(value)) ?? value;
+  if (arg.choices) {
+    const meant = fold(arg.synonyms?.[fold(value)] ?? value);
+    const choice = arg.choices.find((known) => fold(known) === meant);
+    if (choice === undefined) throw wrong(command, arg, value);
+    return choice;
+  }
   if (arg.type !== 'reference') return value;
   const reference = readReference(value, arg.of ?? []);
   if (!reference) throw wrong(command, arg, value);

@@ -2,7 +2,9 @@ import { type Candidate, candidateReference } from '../../candidates/candidate.t
 import { candidateFromValues, valuesFromCandidate } from '../../candidates/candidate-values.ts';
 import { candidateForm as candidateFormCard } from '../../cards/candidate-form.ts';
 import { formErrorText } from '../../cards/form-error-text.ts';
+import { undoButton } from '../../cards/undo-button.ts';
 import { Refusal } from '../../errors.ts';
+import { type Change, differing, plain, record } from '../../history/changes.ts';
 import type { Room } from '../../ports/memory.ts';
 import { assess } from '../../work/assess.ts';
 import { portrait } from '../../work/portrait.ts';
@@ -36,9 +38,11 @@ export const candidateForm: FormHandler = {
   },
   submit: async (context, subject, values) => {
     await context.act(async (room, say) => {
-      const candidate = await keep(room, context, subject, values);
+      const { candidate, act } = await keep(room, context, subject, values);
       await assess(room, candidate, context);
-      await say(await portrait(room, candidate, context, null), { about: [candidate.id] });
+      const card = await portrait(room, candidate, context, null);
+      const actions = [...card.actions, ...undoButton(act, context.t)];
+      await say({ ...card, actions }, { about: [candidate.id] });
     });
   },
 };
@@ -57,8 +61,14 @@ const keep = async (room: Room, context: ActContext, subject: string, values: Re
   const kept = before
     ? ((await room.candidates.edit(before.id, read.candidate)) ?? before)
     : await room.candidates.add({ ...read.candidate, origin: { kind: 'hand', by } });
-  const act = { act: before ? 'candidate.edited' : 'candidate.added', by, at: context.clock.now() };
-  const change = { before: before ? valuesFromCandidate(before) : null, after: values };
-  await room.history.add({ ...act, subject: candidateReference(kept), ...change });
-  return kept;
+  const hand = { by, at: context.clock.now(), subject: candidateReference(kept) };
+  if (!before) {
+    await room.history.add({ ...hand, act: 'candidate.added', before: null, after: null });
+    return { candidate: kept, act: null };
+  }
+  const fields = differing(plain({ ...before }), plain({ ...kept, updatedAt: before.updatedAt }));
+  if (Object.keys(fields.after).length === 0) return { candidate: kept, act: null };
+  const changes: Change[] = [{ of: 'candidate', id: kept.id, ...fields }];
+  const act = await record(room, { ...hand, act: 'candidate.edited' }, changes);
+  return { candidate: kept, act: act.id };
 };

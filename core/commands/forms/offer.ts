@@ -1,7 +1,9 @@
 import { formErrorText } from '../../cards/form-error-text.ts';
 import { offerCard } from '../../cards/offer-card.ts';
 import { offerForm as offerFormCard } from '../../cards/offer-form.ts';
+import { undoButton } from '../../cards/undo-button.ts';
 import { Refusal } from '../../errors.ts';
+import { differing, plain, record } from '../../history/changes.ts';
 import type { NewOffer, Offer } from '../../offers/offer.ts';
 import { offerFromValues, valuesFromOffer } from '../../offers/offer-values.ts';
 import { readBrief } from '../../offers/read-brief.ts';
@@ -35,11 +37,12 @@ export const offerForm: FormHandler = {
     if (!('offer' in read))
       throw new Refusal('form.invalid', { fields: Object.keys(read.errors).join(', ') });
     await context.act(async (room, say) => {
-      const offer = subject
+      const { offer, act } = subject
         ? await change(room, context, subject, read.offer)
         : await create(room, context, read.offer);
       await room.jobs.add('offer.match', { team: context.team.id, offer: offer.id }, { key: offer.id });
-      await say(offerCard({ offer }, context.t));
+      const card = offerCard({ offer }, context.t);
+      await say({ ...card, actions: [...card.actions, ...undoButton(act, context.t)] });
     });
   },
 };
@@ -50,17 +53,25 @@ const openKnown = (context: AskContext, subject: string) =>
     return offerFormCard({ offer, values: valuesFromOffer(offer), gaps: [] }, context.t);
   });
 
-const create = async (room: Room, context: ActContext, wanted: NewOffer): Promise<Offer> => {
+/** The act is there when undo can put something back. */
+interface Kept {
+  offer: Offer;
+  act: string | null;
+}
+
+const create = async (room: Room, context: ActContext, wanted: NewOffer): Promise<Kept> => {
   const offer = await room.offers.add(wanted);
   const act = { act: 'offer.created', by: context.asker.person, at: context.clock.now() };
   await room.history.add({ ...act, subject: `offre-${offer.number}`, before: null, after: wanted });
-  return offer;
+  return { offer, act: null };
 };
 
-const change = async (room: Room, context: ActContext, subject: string, wanted: NewOffer): Promise<Offer> => {
+const change = async (room: Room, context: ActContext, subject: string, wanted: NewOffer): Promise<Kept> => {
   const before = await offerOf(room, subject);
   const offer = (await room.offers.edit(before.id, wanted)) ?? before;
   const act = { act: 'offer.edited', by: context.asker.person, at: context.clock.now(), subject };
-  await room.history.add({ ...act, before: valuesFromOffer(before), after: valuesFromOffer(offer) });
-  return offer;
+  const fields = differing(plain({ ...before }), plain({ ...offer }));
+  if (Object.keys(fields.after).length === 0) return { offer, act: null };
+  const logged = await record(room, act, [{ of: 'offer', id: offer.id, ...fields }]);
+  return { offer, act: logged.id };
 };

@@ -1,6 +1,9 @@
+import type { FormErrors } from '../../cards/form.ts';
 import { refuseForm as refuseFormCard } from '../../cards/refuse-form.ts';
-import { standingCard } from '../../cards/standing-card.ts';
+import type { Words } from '../../i18n/words.ts';
+import { checkNote } from '../../interactions/note-check.ts';
 import type { FormHandler } from '../command.ts';
+import { changeStage } from '../etape.ts';
 import { pairOf } from '../look-up.ts';
 
 /** Refusing asks for a reason: a person decides, and says why. */
@@ -13,27 +16,20 @@ export const refuseForm: FormHandler = {
       refuseFormCard(await pairOf(room, subject), context.t),
     ),
   check: async (context, _subject, values) =>
-    values.reason?.trim() ? null : { reason: context.t.say.commands.forms.reasonMissing },
+    values.reason?.trim()
+      ? sensitive(context.t, values.reason)
+      : { reason: context.t.say.commands.forms.reasonMissing },
   submit: async (context, subject, values) => {
-    await context.act(async (room, say) => {
-      const { candidate, offer } = await pairOf(room, subject);
-      const before = await room.standings.get(candidate.id, offer.id);
-      const reason = values.reason?.trim() || null;
-      const by = context.asker.person;
-      const at = context.clock.now();
-      await room.standings.set({
-        candidate: candidate.id,
-        offer: offer.id,
-        stage: 'refused',
-        reason,
-        by,
-        at,
-      });
-      const change = { before: before?.stage ?? 'new', after: 'refused' };
-      await room.history.add({ act: 'stage.changed', by, at, subject, ...change });
-      const name = (await room.members.byPerson(by))?.name ?? '';
-      const card = standingCard({ candidate, offer, stage: 'refused', by: name, reason }, context.t);
-      await say(card, { about: [candidate.id] });
-    });
+    const reason = values.reason?.trim() || null;
+    await context.act((room, say) => changeStage(context, room, say, subject, { stage: 'refused', reason }));
   },
+};
+
+/** A reason is a note too: the person may ask to read it. */
+const sensitive = (t: Words, reason: string): FormErrors | null => {
+  const { found } = checkNote(reason);
+  const { note: say } = t.say.day;
+  return found.length > 0
+    ? { reason: say.checkText(t.list(found.map((kind) => say.sensitive[kind]))) }
+    : null;
 };
