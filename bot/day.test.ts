@@ -205,7 +205,7 @@ describe('a reply in a thread', () => {
     await chat.choose(label);
     await news();
     expect(chat.transcript()).toContain('Noté pour');
-    expect(chat.transcript()).not.toContain('À propos de qui');
+    expect(chat.transcript()).not.toContain('╭─ À propos de qui');
     expect(await does('/candidat voir candidat-1')).toContain('très intéressée');
     expect(await does('/candidat voir candidat-2')).not.toContain('très intéressée');
   });
