@@ -1,3 +1,4 @@
+import type { ModelReading } from '../ai/model-reading.ts';
 import type { FileRef } from '../chat/event.ts';
 
 /** One CV file as received. */
@@ -19,6 +20,8 @@ export interface CvDocument {
     reader: string;
     ms: number;
     pages: number;
+    /** Absent: no model was asked for. */
+    model?: ModelReading;
   } | null;
   receivedAt: Date;
 }

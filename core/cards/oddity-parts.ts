@@ -21,6 +21,8 @@ const oddityWords = (oddity: Oddity, t: Words): string => {
   switch (oddity.code) {
     case 'hidden_text':
       return say.hiddenText(quoted(oddity.sample));
+    case 'orders':
+      return t.say.ai.reading.orders(quoted(oddity.quote));
     case 'ocr':
       return say.ocr(t.percent(oddity.confidence));
     case 'end_before_start':

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ModelReading } from '../ai/model-reading.ts';
 import type { CvDocument } from '../candidates/document.ts';
 import { duplicateCard } from '../cards/duplicate-card.ts';
 import { refusalCard } from '../cards/refusal-card.ts';
 import type { DocumentText } from '../cv/document-text.ts';
 import { visibleText } from '../cv/lines.ts';
 import { looksLikeCv } from '../cv/looks-like-cv.ts';
-import { readCv as structure } from '../cv/read-cv-text.ts';
 import type { StructuredCv } from '../cv/structured-cv.ts';
 import { Outage, Refusal } from '../errors.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -15,7 +15,9 @@ import type { JobPayload } from '../jobs/jobs.ts';
 import { assess } from './assess.ts';
 import type { WorkContext } from './context.ts';
 import { isFromArchive, openArchive } from './open-archive.ts';
+import { rememberDegraded } from './reread-cv.ts';
 import { keepRefusal, tellBatch } from './show-batch.ts';
+import { understandCv } from './understand-cv.ts';
 
 type Work = JobPayload<'cv.read'>;
 
@@ -52,10 +54,11 @@ const read = async (context: WorkContext, work: Work, document: CvDocument): Pro
   const started = performance.now();
   const text = await context.reader.read(bytes, document.file.name);
   if (!looksLikeCv(text)) throw new Refusal('cv.not_a_cv', { name: document.file.name });
-  const cv = structure(text, context.vocabulary, { today: context.clock.now() });
+  const { team } = work;
+  const understood = await understandCv(context, { team, by: document.by }, text);
   const ms = Math.round(performance.now() - started);
   await context.bytes.put(work.team, sha256, bytes);
-  await save(context, work, document, { text, cv, sha256, ms });
+  await save(context, work, document, { ...understood, sha256, ms });
   context.log.info('cv.read', {
     document: document.id,
     kind: text.kind,
@@ -126,11 +129,17 @@ const recognised = (
 interface Read {
   text: DocumentText;
   cv: StructuredCv;
+  model: ModelReading | null;
   sha256: string;
   ms: number;
 }
 
-const save = (context: WorkContext, work: Work, document: CvDocument, { text, cv, sha256, ms }: Read) =>
+const save = (
+  context: WorkContext,
+  work: Work,
+  document: CvDocument,
+  { text, cv, model, sha256, ms }: Read,
+) =>
   context.memory.in(work.team, async (room) => {
     const { candidate, news } = await recognisePerson(room, cv, visibleText(text), document.by);
     const reading = {
@@ -140,7 +149,9 @@ const save = (context: WorkContext, work: Work, document: CvDocument, { text, cv
       reader: 'built-in',
       ms,
       pages: text.pages.length,
+      ...(model ? { model } : {}),
     };
+    if (model?.kind === 'degraded') await rememberDegraded(room, document.id);
     await room.documents.edit(document.id, { candidate: candidate.id, sha256, state: 'read', reading });
     const act = {
       act: news ? 'candidate.updated' : 'candidate.added',

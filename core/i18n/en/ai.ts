@@ -150,6 +150,7 @@ export const ai: Messages['ai'] = {
       education: 'education',
       languages: 'languages',
     },
+    orders: (quote) => `This CV speaks to machines; these words were set aside: ${quote}`,
     reread: 'Read again with a model',
     queued: (cvs) => `${count(cvs, 'CV', 'CVs')} will be read again; each card updates itself.`,
     queuedTitle: 'Reading again',

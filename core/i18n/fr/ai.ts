@@ -157,6 +157,7 @@ export const ai = {
       education: 'formation',
       languages: 'langues',
     },
+    orders: (quote: string) => `Ce CV s’adresse aux machines, ces mots ont été écartés${nb}: ${quote}`,
     reread: 'Relire avec un modèle',
     queued: (cvs: number) =>
       `${count(cvs, 'CV sera relu', 'CV seront relus')}${nb}; chaque fiche se met à jour.`,
