@@ -1,7 +1,7 @@
-import type { Person } from './person.ts';
+import type { CvPerson } from './person.ts';
 
 /** What a perfect reader would find in the file; the fields are those of `core/cv/structured-cv.ts`. */
-export function label(person: Person) {
+export function label(person: CvPerson) {
   return {
     name: `${person.firstName} ${person.lastName}`,
     firstName: person.firstName,
@@ -26,5 +26,9 @@ export function label(person: Person) {
 }
 
 function e164(printed: string): string {
-  return printed.replace(/[^\d+]/g, '').replace(/^0/, '+33');
+  return printed
+    .replace('(0)', '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^0/, '+33');
 }

@@ -12,10 +12,14 @@ export type LayoutName =
 
 export type DateStyle = 'long' | 'short' | 'numeric' | 'years';
 
-export interface Person {
+export interface Person extends CvPerson {
+  layout: LayoutName;
+}
+
+/** What is said of somebody, however it is laid out. */
+export interface CvPerson {
   id: string;
   language: 'fr' | 'en';
-  layout: LayoutName;
   dates: DateStyle;
   firstName: string;
   lastName: string;
@@ -57,7 +61,7 @@ export interface Study {
   level: 'CAP/BEP' | 'Bac' | 'Bac+2' | 'Bac+3' | 'Bac+4' | 'Bac+5' | 'Doctorat';
 }
 
-interface Tongue {
+export interface Tongue {
   /** ISO 639-1. */
   language: string;
   name: string;

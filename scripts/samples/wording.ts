@@ -1,4 +1,4 @@
-import type { DateStyle, Job, Person, Study } from './person.ts';
+import type { CvPerson, DateStyle, Job, Study } from './person.ts';
 
 /** Section headings, as CVs of each language write them. */
 export const headings = {
@@ -23,7 +23,7 @@ export const headings = {
 } as const;
 
 /** 'depuis mars 2022', 'Sept 2019 – Feb 2022', '2015 - 2018', '09/2014 – aujourd’hui'. */
-export function printedPeriod(job: Job, person: Person): string {
+export function printedPeriod(job: Job, person: CvPerson): string {
   const start = printedDate(job.start, person.dates, person.language);
   if (job.end === null) return openPeriod(start, person);
   const dash = person.dates === 'years' ? '-' : '–';
@@ -34,13 +34,13 @@ export function printedStudy(study: Study): string {
   return study.specialty ? `${study.degree} – ${study.specialty}` : study.degree;
 }
 
-export function printedAddress(person: Person): string {
+export function printedAddress(person: CvPerson): string {
   const { street, postalCode, city, country } = person.address;
   const town = [postalCode, city].filter(Boolean).join(' ');
   return [street, town, country].filter(Boolean).join(', ');
 }
 
-export function printedBirth(person: Person): string | null {
+export function printedBirth(person: CvPerson): string | null {
   if (!person.birthDate) return null;
   const [year, month, day] = person.birthDate.split('-');
   return person.language === 'fr'
@@ -48,15 +48,15 @@ export function printedBirth(person: Person): string | null {
     : `Date of birth: ${day}/${month}/${year}`;
 }
 
-export const fullName = (person: Person) => `${person.firstName} ${person.lastName}`;
+export const fullName = (person: CvPerson) => `${person.firstName} ${person.lastName}`;
 
-function openPeriod(start: string, person: Person): string {
+function openPeriod(start: string, person: CvPerson): string {
   if (person.language === 'fr')
     return person.dates === 'numeric' ? `${start} – aujourd’hui` : `depuis ${start}`;
   return person.dates === 'long' ? `since ${start}` : `${start} – Present`;
 }
 
-function printedDate(date: string, style: DateStyle, language: Person['language']): string {
+export function printedDate(date: string, style: DateStyle, language: CvPerson['language']): string {
   const [year = '', month] = date.split('-');
   if (!month || style === 'years') return year;
   if (style === 'numeric') return `${month}/${year}`;

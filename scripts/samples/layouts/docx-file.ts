@@ -1,11 +1,11 @@
 import { Document, type FileChild, type Header, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import yauzl from 'yauzl';
 import { makeZip } from '../../../adapters/documents/make-zip.ts';
-import type { Person } from '../person.ts';
+import type { CvPerson } from '../person.ts';
 import { fullName } from '../wording.ts';
 
 /** A DOCX whose bytes depend only on the person: Word's own dates and the zip's are set to one day. */
-export async function docxBytes(person: Person, children: FileChild[], header?: Header): Promise<Buffer> {
+export async function docxBytes(person: CvPerson, children: FileChild[], header?: Header): Promise<Buffer> {
   const document = new Document({
     title: `CV ${fullName(person)}`,
     creator: fullName(person),

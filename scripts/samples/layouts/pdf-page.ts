@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Person } from '../person.ts';
+import type { CvPerson } from '../person.ts';
 import { fullName } from '../wording.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -15,7 +15,7 @@ export interface Style {
 export const paper = { width: 595.28, height: 841.89 };
 
 /** Draws with `draw` and gives the file's bytes; dates and ids are fixed so that the same person gives the same file. */
-export function pdfBytes(person: Person, margin: number, draw: (pdf: Pdf) => void): Promise<Buffer> {
+export function pdfBytes(person: CvPerson, margin: number, draw: (pdf: Pdf) => void): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4',
     margin,
