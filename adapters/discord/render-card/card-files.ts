@@ -15,6 +15,7 @@ export const plainName = ({ name }: CardFile, at: number): string => {
   const stem = name
     .slice(0, name.length - ending.length)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
