@@ -5,6 +5,7 @@ import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Memory } from '../core/ports/memory.ts';
 import type { OutboxRow, Place } from '../core/voice/voice.ts';
+import { createPacer, type Pacer } from './pacer.ts';
 
 export interface SenderOptions {
   memory: Memory;
@@ -17,25 +18,51 @@ export interface SenderOptions {
   attempts: number;
 }
 
-/** Sends what one lane owes, newest revision only. One job per lane at a time, so a channel is never written to twice at once. */
-export const createSender = (options: SenderOptions) => ({
-  sendLane: async ({ lane }: { lane: string }): Promise<void> => {
-    const tried = new Set<string>();
-    for (
-      let rows = await due(options, lane, tried);
-      rows.length > 0;
-      rows = await due(options, lane, tried)
-    ) {
-      for (const row of rows) await send(options, row);
-    }
-  },
-  /** At start: whatever an earlier process left to say. */
-  resume: async (): Promise<void> => {
-    for (const lane of await options.memory.outbox.lanes(options.clock.now())) {
-      await options.memory.workshop.add('voice.send', { lane }, { key: lane });
-    }
-  },
-});
+/**
+ * Sends what one lane owes, newest revision only. One job per lane at a time, so a channel is never written to twice at once; what
+ * a platform wants slower waits for its time and keeps nobody else's channel.
+ */
+export const createSender = (options: SenderOptions) => {
+  const pacer = createPacer(options.clock);
+  return {
+    sendLane: async ({ lane }: { lane: string }): Promise<void> => {
+      const tried = new Set<string>();
+      const later: Date[] = [];
+      for (
+        let rows = await due(options, lane, tried);
+        rows.length > 0;
+        rows = await due(options, lane, tried)
+      ) {
+        for (const row of rows) later.push(...(await sendInTime(options, pacer, row)));
+      }
+      await comeBack(options, lane, later);
+    },
+    /** At start: whatever an earlier process left to say. */
+    resume: async (): Promise<void> => {
+      for (const lane of await options.memory.outbox.lanes(options.clock.now())) {
+        await options.memory.workshop.add('voice.send', { lane }, { key: lane });
+      }
+    },
+  };
+};
+
+/** Sent now, or the time when it may be. */
+const sendInTime = async (options: SenderOptions, pacer: Pacer, row: OutboxRow): Promise<Date[]> => {
+  const { pace } = options.chat(platformOf(row));
+  const wait = pacer.notBefore(row, pace);
+  if (wait) return [wait];
+  await send(options, pacer, row);
+  pacer.sent(row, pace);
+  return [];
+};
+
+const comeBack = async ({ memory }: SenderOptions, lane: string, later: Date[]): Promise<void> => {
+  if (later.length === 0) return;
+  const startAfter = new Date(Math.min(...later.map((date) => date.getTime())));
+  await memory.workshop.add('voice.send', { lane }, { key: `${lane}:paced`, startAfter });
+};
+
+const platformOf = (row: OutboxRow) => row.lane.split(':')[0] as Platform;
 
 /** Again until nothing new is due: a message that was just posted may be what others wait to stand under. */
 const due = async (options: SenderOptions, lane: string, tried: Set<string>): Promise<OutboxRow[]> => {
@@ -45,7 +72,7 @@ const due = async (options: SenderOptions, lane: string, tried: Set<string>): Pr
   return fresh;
 };
 
-const send = async (options: SenderOptions, row: OutboxRow): Promise<void> => {
+const send = async (options: SenderOptions, pacer: Pacer, row: OutboxRow): Promise<void> => {
   const { outbox } = options.memory;
   const interrupted = row.sendingRev;
   if (!(await outbox.begin(row.id, row.wantedRev))) return;
@@ -54,7 +81,7 @@ const send = async (options: SenderOptions, row: OutboxRow): Promise<void> => {
     await outbox.shown(row.id, row.wantedRev, message);
     options.log.info('voice.sent', { lane: row.lane, row: row.id, revision: row.wantedRev });
   } catch (problem) {
-    await putOff(options, row, problem);
+    await putOff(options, pacer, row, problem);
   }
 };
 
@@ -63,7 +90,7 @@ const deliver = async (
   row: OutboxRow,
   interrupted: number | null,
 ): Promise<string> => {
-  const chat = options.chat(row.lane.split(':')[0] as Platform);
+  const chat = options.chat(platformOf(row));
   if (row.content.kind === 'reaction') {
     await chat.react(row.content.message, row.content.emoji);
     return row.content.message;
@@ -98,7 +125,12 @@ const underTarget = async (
   return { kind: 'channel', channel: channelOf(parent), thread: threadOf(parent) };
 };
 
-const putOff = async (options: SenderOptions, row: OutboxRow, problem: unknown): Promise<void> => {
+const putOff = async (
+  options: SenderOptions,
+  pacer: Pacer,
+  row: OutboxRow,
+  problem: unknown,
+): Promise<void> => {
   const { memory, clock, log } = options;
   const reason = problem instanceof Error ? problem.message : String(problem);
   const hopeless =
@@ -113,6 +145,7 @@ const putOff = async (options: SenderOptions, row: OutboxRow, problem: unknown):
   if (hopeless) return memory.outbox.failed(row.id, 'dead', reason);
   const backoff = Math.min(options.retryMs * 2 ** row.attempts, 3_600_000);
   const retryAt = new Date(clock.now().getTime() + (problem.retryAfterMs ?? backoff));
+  if (problem.retryAfterMs !== null) pacer.hold(row.lane, retryAt);
   await memory.outbox.failed(row.id, retryAt, reason);
   await memory.workshop.add(
     'voice.send',

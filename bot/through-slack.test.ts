@@ -27,6 +27,7 @@ const open = async (mode: 'socket' | 'http') => {
     apiUrl: slack.apiUrl,
     downloadHosts: [slack.host],
     commands: commandTable,
+    pace: { messageMs: 0, channelMs: 0, burst: 1 },
     log: createLog(),
   });
   if (mode === 'http') slack.deliverTo(await listen(chat));

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Door } from '../../core/chat/question.ts';
-import type { Chat, ChatHealth } from '../../core/ports/chat.ts';
+import type { Chat, ChatHealth, SendingPace } from '../../core/ports/chat.ts';
 import type { Log } from '../../core/ports/log.ts';
+import type { Notebook } from '../../core/ports/notebook.ts';
 import { downloadFile } from './files.ts';
+import { createCatchUp, createDiary } from './inbound/catch-up.ts';
 import { keepFirst } from './inbound/keep-first.ts';
 import { listen } from './inbound/listen.ts';
 import { persist } from './inbound/persist.ts';
@@ -35,6 +37,10 @@ export interface SlackConfig {
   commands?: readonly CommandShape[];
   /** Socket Mode connections, default 2. */
   connections?: number;
+  /** How fast it is written to; default `slackPace`. */
+  pace?: SendingPace;
+  /** Where the moment of the last event is kept, so that an outage across a restart is caught up. */
+  notebook?: Notebook;
   log: Log;
 }
 
@@ -42,6 +48,9 @@ export interface SlackChat extends Chat {
   /** HTTP mode: `POST /slack/events`. Answers 503 until started, so Slack sends again. */
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
+
+/** Slack takes about a message a second per channel, in short bursts more, and fifty edits a minute. */
+export const slackPace: SendingPace = { messageMs: 1_200, channelMs: 1_000, burst: 3 };
 
 /** Slack behind the Chat port, on bolt. Nothing starts before `start`; `start` resolves also when Slack is down. */
 export const createSlackChat = (config: SlackConfig): SlackChat => {
@@ -88,8 +97,15 @@ export const createSlackChat = (config: SlackConfig): SlackChat => {
   ): Promise<Line> => {
     const opened = settings.mode === 'socket' ? socketLine(sdk, settings, signal) : httpLine(sdk, settings);
     const keep = async (body: unknown) => {
-      for (const event of toEvents(body, bot)) await door.tell(event);
+      for (const event of toEvents(body, bot)) {
+        await door.tell(event);
+        if (event.type === 'workspace.left') trouble = 'app_uninstalled';
+      }
+      await diary.seen(body);
     };
+    const diary = createDiary(settings.notebook);
+    const catchUp = createCatchUp({ api, keep, diary, signal, log: settings.log });
+    opened.onRegained(catchUp);
     const [first, ...others] = opened.receivers.map((receiver) => keepFirst(receiver, keep));
     if (!first) throw new Error('Slack needs at least one connection');
     const app = new sdk.App({
@@ -108,6 +124,7 @@ export const createSlackChat = (config: SlackConfig): SlackChat => {
     for (const other of others) other.init(app);
     listen(app, { door, api, post: outbound.post, commands: settings.commands ?? [], log: settings.log });
     await opened.open();
+    void catchUp();
     return opened;
   };
 
@@ -120,6 +137,7 @@ export const createSlackChat = (config: SlackConfig): SlackChat => {
 
   return {
     platform: 'slack',
+    pace: config.pace ?? slackPace,
     start,
     stop: async () => {
       stopping?.abort();

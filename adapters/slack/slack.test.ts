@@ -65,6 +65,8 @@ describe('a file dropped in Slack', () => {
           size: pdf.length,
         },
         text: '',
+        postedAt: Math.round(Number(ts) * 1000),
+        together: 1,
       },
     ]);
     expect(await chat.download((await door.next('file.dropped')).file, limit)).toEqual(Buffer.from(pdf));

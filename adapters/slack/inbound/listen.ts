@@ -8,15 +8,24 @@ import type { Log } from '../../../core/ports/log.ts';
 import type { SlackApi } from '../outbound/slack-api.ts';
 import { readActionId } from '../render-card/action-id.ts';
 import { renderOption } from '../render-card/actions.ts';
-import { renderCardAsModal, renderForm } from '../render-card/render-form.ts';
+import { renderCardAsHome, renderCardAsModal, renderForm } from '../render-card/render-form.ts';
 import { type CommandShape, opensForm } from '../slash-commands.ts';
-import { commandSchema, pressSchema, submissionSchema, suggestionSchema } from './payloads.ts';
+import { readReturn } from './form-return.ts';
 import {
-  type FormReturn,
+  commandSchema,
+  homeSchema,
+  pressSchema,
+  shortcutSchema,
+  submissionSchema,
+  suggestionSchema,
+} from './payloads.ts';
+import {
   toActionPressed,
   toAsker,
   toCommandCalled,
+  toFilesAsked,
   toFormSubmitted,
+  toNothingAsked,
 } from './to-interaction.ts';
 
 export interface Listening {
@@ -27,7 +36,10 @@ export interface Listening {
   log: Log;
 }
 
-/** Commands, buttons and modals. Each is acknowledged only when it is kept (or answered): else Slack tells the person. */
+/** The id of "Analyser ce CV" in the manifest. */
+export const readShortcut = 'cv_read';
+
+/** Commands, buttons, modals, the message menu and the App Home. Each is acknowledged only when it is kept (or answered): else Slack tells the person. */
 export const listen = (app: App, on: Listening): void => {
   app.command(/.*/, async ({ body, ack }) => {
     const command = commandSchema.parse(body);
@@ -68,9 +80,30 @@ export const listen = (app: App, on: Listening): void => {
     const by = `slack:${asked.team.id}:${asked.user.id}`;
     const asker = toAsker({ workspace: asked.team.id, by, conversation: back.conversation, locale: null });
     const command = asked.view?.callback_id ?? '';
-    const question = { command, argument: asked.block_id, typed: asked.value, asker };
+    const { subject } = back;
+    const question = { command, argument: asked.block_id, typed: asked.value, subject, asker };
     const answer = await on.door.ask({ type: 'suggest', ...question });
     await ack({ options: answer.type === 'choices' ? answer.choices.map(renderOption) : [] });
+  });
+
+  app.shortcut({ callback_id: readShortcut, type: 'message_action' }, async ({ body, ack }) => {
+    const asked = shortcutSchema.parse(body);
+    const files = toFilesAsked(asked);
+    for (const event of files.length > 0 ? files : [toNothingAsked(asked)]) await on.door.tell(event);
+    await ack();
+  });
+
+  app.event('app_home_opened', async ({ event, context }) => {
+    const opened = homeSchema.parse(event);
+    if (opened.tab === 'messages') return;
+    const workspace = context.teamId ?? '';
+    const conversation = `slack:${workspace}:${opened.channel}`;
+    const by = `slack:${workspace}:${opened.user}`;
+    const asker = toAsker({ workspace, by, conversation, locale: null });
+    const answer = await on.door.ask({ type: 'home', asker });
+    if (answer.type !== 'home' && answer.type !== 'refused') return;
+    const view = renderCardAsHome(answer.card, { conversation, reply: null });
+    await on.api('views.publish', { user_id: opened.user, view }, z.object({ ok: z.literal(true) }));
   });
 
   // Rethrown, so that the receiver does not acknowledge what was not kept.
@@ -124,12 +157,3 @@ const whisperTo = (event: ChatEvent & { reply: Opener['reply'] }) => ({
   thread: threadOf(event.conversation),
   reply: event.reply,
 });
-
-const readReturn = (metadata: string): FormReturn => {
-  const schema = z.object({
-    subject: z.string(),
-    conversation: z.string(),
-    reply: z.object({ token: z.string(), expiresAt: z.string() }).nullable(),
-  });
-  return schema.parse(JSON.parse(metadata));
-};

@@ -10,6 +10,9 @@ const file = z.object({
   mode: z.string().nullish(),
 });
 
+/** A message that somebody forwarded: its files come along in it. */
+const attachment = z.object({ is_share: z.boolean().nullish(), files: z.array(file).nullish() });
+
 const message = z.object({
   ts: z.string(),
   user: z.string().optional(),
@@ -18,6 +21,7 @@ const message = z.object({
   text: z.string().nullish(),
   thread_ts: z.string().optional(),
   files: z.array(file).nullish(),
+  attachments: z.array(attachment).nullish(),
   edited: z.object({ ts: z.string() }).optional(),
 });
 export type SlackMessage = z.infer<typeof message>;
@@ -83,6 +87,8 @@ export const pressSchema = z.object({
   response_url: z.string().optional(),
   channel: z.object({ id: z.string() }).nullish(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).nullish(),
+  /** Pressed on the App Home, which stands in no channel. */
+  view: z.object({ private_metadata: z.string().nullish() }).nullish(),
   container: z
     .object({
       channel_id: z.string().optional(),
@@ -94,6 +100,26 @@ export const pressSchema = z.object({
   actions: z.array(pressedElement).min(1),
 });
 export type SlackPress = z.infer<typeof pressSchema>;
+
+/** The message menu: "Analyser ce CV". */
+export const shortcutSchema = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.string(),
+  team: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message,
+  trigger_id: z.string(),
+  response_url: z.string().optional(),
+});
+export type SlackShortcut = z.infer<typeof shortcutSchema>;
+
+export const homeSchema = z.object({
+  type: z.literal('app_home_opened'),
+  user: z.string(),
+  channel: z.string(),
+  tab: z.string().nullish(),
+});
 
 const stateValue = z.object({
   type: z.string(),

@@ -15,6 +15,8 @@ export interface Line {
   open(): Promise<void>;
   close(): Promise<void>;
   readonly connected: boolean;
+  /** Called whenever Slack is heard again after nothing was connected. */
+  onRegained(act: () => Promise<void>): void;
   handle: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 }
 
@@ -25,8 +27,18 @@ export const socketLine = (sdk: Sdk, config: SlackConfig, signal: AbortSignal): 
   const receivers = Array.from({ length: config.connections ?? 2 }, () =>
     newSocketReceiver(sdk, config, appToken),
   );
-  const sockets = receivers.map((receiver) => createSocket(receiver.client, signal, log));
+  let regained = async () => {};
+  let lost = false;
+  const changed = () => {
+    const connected = sockets.some((socket) => socket.connected);
+    if (connected && lost) void regained();
+    lost = !connected;
+  };
+  const sockets = receivers.map((receiver) => createSocket(receiver.client, signal, log, changed));
   return {
+    onRegained: (act) => {
+      regained = act;
+    },
     receivers,
     open: async () => {
       await Promise.all(sockets.map((socket) => socket.start()));
@@ -68,6 +80,8 @@ export const httpLine = (sdk: Sdk, config: SlackConfig): Line => {
   let server: { closeIdleConnections(): void } | null = null;
   return {
     receivers: [receiver],
+    // Slack itself sends again what a request did not bring.
+    onRegained: () => {},
     open: async () => {
       if (port !== undefined) server = await receiver.start(port);
       opened = true;

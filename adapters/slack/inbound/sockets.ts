@@ -15,7 +15,12 @@ export interface Socket {
  * One Socket Mode connection that stays up. The SDK's own reconnection waits 5 s at every refresh and ends the process
  * when Slack refuses in between (an unhandled rejection), so it is switched off and done here.
  */
-export const createSocket = (client: SocketClient, signal: AbortSignal, log: Log): Socket => {
+export const createSocket = (
+  client: SocketClient,
+  signal: AbortSignal,
+  log: Log,
+  changed: () => void,
+): Socket => {
   let connected = false;
   const connect = () =>
     persist(
@@ -23,6 +28,7 @@ export const createSocket = (client: SocketClient, signal: AbortSignal, log: Log
         await client.start();
         if (signal.aborted) return client.disconnect().then(() => undefined);
         connected = true;
+        changed();
         log.info('slack.socket_connected');
       },
       signal,
@@ -33,6 +39,7 @@ export const createSocket = (client: SocketClient, signal: AbortSignal, log: Log
   client.on('disconnected', () => {
     if (!connected) return;
     connected = false;
+    changed();
     log.info('slack.socket_disconnected');
     if (!signal.aborted) void connect();
   });

@@ -21,6 +21,8 @@ export const toEvents = (body: unknown, bot: BotIdentity): ChatEvent[] => {
   return translate(event.data, { workspace, bot, id: envelope.data.event_id ?? '' });
 };
 
+type SlackFile = NonNullable<SlackMessage['files']>[number];
+
 interface Where {
   workspace: string;
   bot: BotIdentity;
@@ -46,10 +48,17 @@ const spoken = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message
 
 const posted = (message: SlackMessage, channel: string, where: Where): ChatEvent[] => {
   if (!spoken.has(message.subtype) || isOurs(message, where.bot)) return [];
-  const files = (message.files ?? []).filter((file) => file.mode !== 'tombstone');
-  if (files.length > 0) return files.map((file) => fileDropped(message, file, channel, where));
+  const files = filesOf(message);
+  if (files.length > 0)
+    return files.map((file) => fileDropped(message, file, channel, { ...where, together: files.length }));
   return message.text ? [messagePosted(message, channel, 0, where)] : [];
 };
+
+/** Its own, and those of a message it forwards. Deleted, hidden and linked ones too: whoever downloads says what is wrong. */
+export const filesOf = (message: SlackMessage) => [
+  ...(message.files ?? []),
+  ...(message.attachments ?? []).flatMap((part) => (part.is_share ? (part.files ?? []) : [])),
+];
 
 const changed = (event: Extract<SlackEvent, { message: unknown }>, where: Where): ChatEvent[] => {
   const { message, channel } = event;
@@ -70,19 +79,10 @@ const changed = (event: Extract<SlackEvent, { message: unknown }>, where: Where)
 
 const fileDropped = (
   message: SlackMessage,
-  file: NonNullable<SlackMessage['files']>[number],
+  file: SlackFile,
   channel: string,
-  where: Where,
+  where: Where & { together: number },
 ): ChatEvent => {
-  const ref: FileRef = {
-    platform: 'slack',
-    workspace: where.workspace,
-    channel,
-    message: message.ts,
-    file: file.id,
-    name: file.name || file.title || file.id,
-    size: file.size ?? null,
-  };
   return {
     type: 'file.dropped',
     key: `file:${channel}:${message.ts}:${file.id}`,
@@ -90,10 +90,27 @@ const fileDropped = (
     // The thread that will stand under the file, or the one it was dropped in.
     conversation: `slack:${where.workspace}:${channel}:${message.thread_ts ?? message.ts}`,
     message: `slack:${where.workspace}:${channel}:${message.ts}`,
-    file: ref,
+    file: toFileRef(message, file, { workspace: where.workspace, channel }),
     text: toPlainText(message.text ?? '', where.bot.user),
+    postedAt: milliseconds(message.ts),
+    together: where.together,
   };
 };
+
+/** A file of Slack Connect comes without a name: its id stands in for it until the bytes are here. */
+export const toFileRef = (
+  message: SlackMessage,
+  file: SlackFile,
+  { workspace, channel }: { workspace: string; channel: string },
+): FileRef => ({
+  platform: 'slack',
+  workspace,
+  channel,
+  message: message.ts,
+  file: file.id,
+  name: file.name || file.title || file.id,
+  size: file.size ?? null,
+});
 
 const messagePosted = (
   message: SlackMessage,

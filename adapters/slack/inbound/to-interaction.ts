@@ -1,7 +1,15 @@
 import type { EventOf, ReplyToken } from '../../../core/chat/event.ts';
 import type { Asker } from '../../../core/chat/question.ts';
 import { readActionId } from '../render-card/action-id.ts';
-import type { SlackCommand, SlackPress, SlackStateValue, SlackSubmission } from './payloads.ts';
+import { type FormReturn, readReturn } from './form-return.ts';
+import type {
+  SlackCommand,
+  SlackPress,
+  SlackShortcut,
+  SlackStateValue,
+  SlackSubmission,
+} from './payloads.ts';
+import { filesOf, toFileRef } from './to-events.ts';
 
 /** A slash command: free text, kept by the id of the interaction. */
 export const toCommandCalled = (body: SlackCommand): EventOf<'command.called'> => ({
@@ -33,12 +41,36 @@ export const toActionPressed = (body: SlackPress): EventOf<'action.pressed'> | n
   };
 };
 
-/** Carried by a modal so that its answer finds the way back (`private_metadata`, 3000 characters). */
-export interface FormReturn {
-  subject: string;
-  conversation: string;
-  reply: ReplyToken | null;
-}
+/** "Analyser ce CV" on a message: each of its files is asked for, by whoever chose the menu. */
+export const toFilesAsked = (body: SlackShortcut): EventOf<'file.dropped'>[] => {
+  const { message } = body;
+  const workspace = body.team.id;
+  const channel = body.channel.id;
+  return filesOf(message).map((file) => ({
+    type: 'file.dropped',
+    key: `asked:${body.trigger_id}:${file.id}`,
+    ...from(workspace, body.user.id),
+    conversation: `slack:${workspace}:${channel}:${message.thread_ts ?? message.ts}`,
+    message: `slack:${workspace}:${channel}:${message.ts}`,
+    file: toFileRef(message, file, { workspace, channel }),
+    text: '',
+    asked: true,
+    reply: toReply(body.response_url),
+  }));
+};
+
+/** The same menu on a message without a file: the house says so. */
+export const toNothingAsked = (body: SlackShortcut): EventOf<'action.pressed'> => ({
+  type: 'action.pressed',
+  key: `asked:${body.trigger_id}`,
+  ...from(body.team.id, body.user.id),
+  conversation: `slack:${body.team.id}:${body.channel.id}`,
+  reply: toReply(body.response_url),
+  action: 'cv.read',
+  subject: '',
+  value: null,
+  message: `slack:${body.team.id}:${body.channel.id}:${body.message.ts}`,
+});
 
 export const toFormSubmitted = (body: SlackSubmission, back: FormReturn): EventOf<'form.submitted'> => ({
   type: 'form.submitted',
@@ -76,7 +108,8 @@ const from = (workspace: string, user: string) => ({
 });
 
 const whereOf = (body: SlackPress): string => {
-  const channel = body.channel?.id ?? body.container?.channel_id ?? '';
+  const channel = body.channel?.id ?? body.container?.channel_id;
+  if (!channel) return readReturn(body.view?.private_metadata ?? '').conversation;
   const thread = body.message?.thread_ts ?? body.container?.thread_ts;
   return `slack:${body.team.id}:${channel}${thread ? `:${thread}` : ''}`;
 };

@@ -6,6 +6,7 @@ import { renderCard, renderPlainly, type SlackMessageBody } from '../render-card
 import { toEmojiName } from './emoji.ts';
 import { lastId, readWhisper, splitRef, whisperRef } from './refs.ts';
 import type { SlackApi } from './slack-api.ts';
+import { filesOfCard, threadAround, uploadFiles } from './uploads.ts';
 import { answerPrivately, postEphemeral } from './whisper.ts';
 
 type Outbound = Pick<Chat, 'post' | 'edit' | 'find' | 'remove' | 'react'>;
@@ -14,9 +15,9 @@ type Outbound = Pick<Chat, 'post' | 'edit' | 'find' | 'remove' | 'react'>;
 export const createOutbound = (api: SlackApi, extraHosts: readonly string[]): Outbound => ({
   post: (target, card, key) =>
     target.kind === 'channel'
-      ? postInChannel(api, target, card, key)
+      ? postInChannel(api, target, card, key, extraHosts)
       : postToPerson(api, target, card, key, extraHosts),
-  edit: (message, card, key) => edit(api, message, card, key),
+  edit: (message, card, key) => edit(api, message, card, key, extraHosts),
   find: (target, key) => find(api, target, key),
   remove: (message) => remove(api, message),
   react: (message, emoji) => react(api, message, emoji),
@@ -30,6 +31,7 @@ const postInChannel = async (
   target: Extract<Target, { kind: 'channel' }>,
   card: Card,
   key: string,
+  extraHosts: readonly string[],
 ) => {
   const channel = lastId(target.channel);
   const thread = target.thread ? { thread_ts: lastId(target.thread) } : {};
@@ -37,6 +39,8 @@ const postInChannel = async (
   const posted = await drawn(card, (body) =>
     api('chat.postMessage', { ...place, ...body }, postedSchema, { channel: target.channel }),
   );
+  const below = { channel: posted.channel, thread: target.thread ? lastId(target.thread) : posted.ts };
+  await uploadFiles(api, below, filesOfCard(card), { extraHosts, again: false });
   return `${target.channel}:${posted.ts}`;
 };
 
@@ -53,18 +57,29 @@ const postToPerson = async (
   const thread = target.thread ? lastId(target.thread) : null;
   const whispered = whisperRef(target.channel, user, thread);
   const { reply } = target;
+  const inDirect = async () => {
+    const direct = await openDirect(api, target.person);
+    return postInChannel(api, { kind: 'channel', channel: direct, thread: null }, card, key, extraHosts);
+  };
+  // What only one person sees cannot carry a file.
+  if (filesOfCard(card).length > 0) return inDirect();
   if (reply && (await answerPrivately(reply, renderCard(card), extraHosts))) return whispered;
   try {
     await drawn(card, (body) => postEphemeral(api, { channel, user, thread, body }));
     return whispered;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const direct = await openDirect(api, target.person);
-    return postInChannel(api, { kind: 'channel', channel: direct, thread: null }, card, key);
+    return inDirect();
   }
 };
 
-const edit = async (api: SlackApi, message: string, card: Card, key: string) => {
+const edit = async (
+  api: SlackApi,
+  message: string,
+  card: Card,
+  key: string,
+  extraHosts: readonly string[],
+) => {
   const { workspace, channel, message: ts } = splitRef(message);
   const whispered = readWhisper(ts);
   if (whispered) {
@@ -75,6 +90,10 @@ const edit = async (api: SlackApi, message: string, card: Card, key: string) => 
   await drawn(card, (body) =>
     api('chat.update', { channel, ts, ...metadata(key), ...body }, okSchema, about),
   );
+  const files = filesOfCard(card);
+  if (files.length === 0) return;
+  const below = { channel, thread: await threadAround(api, channel, ts) };
+  await uploadFiles(api, below, files, { extraHosts, again: true });
 };
 
 const historySchema = z.object({

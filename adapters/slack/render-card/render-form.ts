@@ -1,7 +1,7 @@
 import type { Card } from '../../../core/cards/card.ts';
 import type { Field, Form } from '../../../core/cards/form.ts';
 import { messagesFor } from '../../../core/i18n/index.ts';
-import type { FormReturn } from '../inbound/to-interaction.ts';
+import type { FormReturn } from '../inbound/form-return.ts';
 import { cut, limits } from '../limits.ts';
 import { renderOption } from './actions.ts';
 import { type Block, plain } from './blocks.ts';
@@ -29,6 +29,13 @@ export const renderCardAsModal = (card: Card): ModalView => ({
   type: 'modal',
   title: plain(cut(plainSpans(card.title) || 'MatchPro', limits.modalTitle)),
   blocks: renderCard(card).blocks.filter((block) => block.type !== 'actions' && block.type !== 'table'),
+});
+
+/** The App Home of one person: a card as a page. */
+export const renderCardAsHome = (card: Card, back: Omit<FormReturn, 'subject'>) => ({
+  type: 'home',
+  private_metadata: metadata({ ...back, subject: '' }),
+  blocks: renderCard(card).blocks.filter((block) => block.type !== 'table'),
 });
 
 const renderField = (field: Field, form: Form): Block => {
