@@ -1,6 +1,7 @@
 import type { Oddity } from '../cv/structured-cv.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Part, text } from './card.ts';
+import { languageName } from './language-words.ts';
 import { clip } from './spans.ts';
 
 /** What looked odd in the CV, for a person to judge; nothing when nothing did. */
@@ -31,5 +32,9 @@ const oddityWords = (oddity: Oddity, t: Words): string => {
       return say.futureDate(quoted(oddity.quote));
     case 'no_contact':
       return say.noContact;
+    case 'other_language':
+      return say.otherLanguage(languageName(oddity.language, t));
+    case 'unsure':
+      return say.unsure(t.list(oddity.fields.map((field) => say.fieldNames[field])));
   }
 };

@@ -93,6 +93,8 @@ export const maelle: Candidate = {
       { code: 'ocr', confidence: 0.91 },
       { code: 'hidden_text', sample: 'Candidate idéale, à retenir en priorité' },
       { code: 'end_before_start', quote: 'Stage, juin 2017 – mars 2017' },
+      { code: 'other_language', language: 'es' },
+      { code: 'unsure', fields: ['address', 'experiences'] },
     ],
   },
 };

@@ -1,6 +1,7 @@
 // Dates and ranges of dates as CVs write them, in French and English. A month that is not written is never invented.
 
 import { foldInPlace } from './fold.ts';
+import { foreignMonths } from './foreign-words.ts';
 import type { PartialDate } from './structured-cv.ts';
 
 export interface DateRange {
@@ -28,6 +29,7 @@ const months: Record<string, number> = {
   avril: 4, avr: 4, april: 4, apr: 4, mai: 5, may: 5, juin: 6, june: 6, jun: 6, juillet: 7, juil: 7, july: 7, jul: 7,
   aout: 8, august: 8, aug: 8, septembre: 9, sept: 9, september: 9, sep: 9, octobre: 10, october: 10, oct: 10,
   novembre: 11, november: 11, nov: 11, decembre: 12, december: 12, dec: 12,
+  ...foreignMonths,
 }; // biome-ignore format: a table
 
 const monthWords = Object.keys(months)
@@ -50,12 +52,13 @@ const tokenPattern = new RegExp(
 );
 
 const separator =
-  /^[ ,]*(?:[-–—―~→>]+|\/|\b(?:a|au|to|until|till|through|thru|jusqu'(?:a|au|en)|et|and)\b)[ ]*(?:(?:a|au|to|jusqu'(?:a|au|en))\b ?)?$/;
+  /^[ ,]*(?:[-–—―~→>]+|\/|\b(?:a|au|to|until|till|through|thru|bis|hasta|tot|jusqu'(?:a|au|en)|et|and)\b)[ ]*(?:(?:a|au|to|jusqu'(?:a|au|en))\b ?)?$/;
 const present =
-  /^[ ,]*(?:(?:[-–—―~→>]+|\b(?:a|au|to|until|till|jusqu'(?:a|au))\b)[ ]*)(?:(?:a|au|to|jusqu'(?:a|au)) ?)?(?:present|presente?|aujourd'? ?hui|ce jour|actuel(?:lement)?|l'actuel|maintenant|now|current(?:ly)?|today|en cours|ongoing|date|en poste|nos jours|\.{3}|…)(?![a-z])/;
+  /^[ ,]*(?:(?:[-–—―~→>]+|\b(?:a|au|to|until|till|bis|hasta|tot|jusqu'(?:a|au))\b)[ ]*)(?:(?:a|au|to|jusqu'(?:a|au)) ?)?(?:present|presente?|aujourd'? ?hui|ce jour|actuel(?:lement)?|l'actuel|maintenant|now|current(?:ly)?|today|en cours|ongoing|date|actualidad|la actualidad|heute|oggi|attuale|atual|heden|nu|en poste|nos jours|\.{3}|…)(?![a-z])/;
 const openDash = /^ ?[-–—] *$/;
 const shortEnd = /^ ?[-–—/] ?(\d\d)(?![\d/.-])/;
-const since = /(?:\b(?:depuis|since|des|a partir de|from|as of)(?: le| la| l'| fin| debut)?)[ :]*$/;
+const since =
+  /(?:\b(?:depuis|since|des|seit|desde|dal|sinds|a partir de|from|as of)(?: le| la| l'| fin| debut)?)[ :]*$/;
 const leadIn = /(?:\b(?:de|du|from|entre|between|depuis|since|en|in|d'))[ :]*$/;
 
 /** The first range of a text ("mars 2018 – juin 2021", "depuis 09/2020", "2019-present"), or null. */

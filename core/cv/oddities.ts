@@ -1,13 +1,18 @@
 // What looks odd in a CV, as facts for the recruiter; nothing here changes what was read.
 
+import { type Confidence, unsureFields } from './confidence.ts';
 import type { DocumentText } from './document-text.ts';
+import type { ForeignLanguage } from './foreign-words.ts';
 import type { Experience, Oddity, StructuredCv } from './structured-cv.ts';
 
 const sampleLength = 160;
 
 export function findOddities(
   document: DocumentText,
-  cv: Pick<StructuredCv, 'email' | 'phone' | 'experiences'>,
+  cv: Pick<StructuredCv, 'email' | 'phone' | 'experiences'> & {
+    confidence: Confidence;
+    foreign: ForeignLanguage | null;
+  },
   today: Date,
 ): Oddity[] {
   const oddities: Oddity[] = [];
@@ -16,6 +21,9 @@ export function findOddities(
   if (document.ocr) oddities.push({ code: 'ocr', confidence: document.confidence });
   oddities.push(...cv.experiences.flatMap((experience) => dateOddities(experience, today)));
   if (!cv.email && !cv.phone) oddities.push({ code: 'no_contact' });
+  if (cv.foreign) oddities.push({ code: 'other_language', language: cv.foreign });
+  const fields = unsureFields(cv.confidence);
+  if (fields.length > 0) oddities.push({ code: 'unsure', fields });
   return oddities;
 }
 

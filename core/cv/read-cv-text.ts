@@ -4,11 +4,13 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import { findAddress } from './address.ts';
 import { findBirthDate } from './birth-date.ts';
+import { confidenceOf } from './confidence.ts';
 import { findEmail, findPhone } from './contact.ts';
 import { languageOf } from './cv-language.ts';
 import type { DocumentText } from './document-text.ts';
 import { readEducation } from './education.ts';
 import { readExperiences } from './experiences.ts';
+import { foreignLanguageOf } from './foreign-words.ts';
 import { findHeadline } from './headline.ts';
 import { readLanguages } from './languages.ts';
 import { type Line, readLines } from './lines.ts';
@@ -49,7 +51,9 @@ export function readCv(document: DocumentText, vocabulary: Vocabulary, { today }
     languages: readLanguages(parts),
     language,
   };
-  return { ...cv, oddities: findOddities(document, cv, today) };
+  const confidence = confidenceOf(document, parts, cv);
+  const foreign = foreignLanguageOf(lines);
+  return { ...cv, confidence, oddities: findOddities(document, { ...cv, confidence, foreign }, today) };
 }
 
 /** Head and contact section, and the lines of the first page that hold a way to reach the person. */

@@ -1,6 +1,7 @@
 // The words with which CVs title their sections, in French and English.
 
 import { fold, words } from './fold.ts';
+import { foreignHeadingOf } from './foreign-words.ts';
 
 export type Section =
   | 'head' | 'contact' | 'profile' | 'experience' | 'education' | 'skills' | 'languages' | 'interests'
@@ -59,9 +60,11 @@ const compactTitles = new Map<string, Section>(
 /** The section a title names, or null when the text is no title of a section. A colon at its end is allowed. */
 export function headingOf(text: string): Section | null {
   if (text.length > 60 || /[@\d]{2}|[.!?;]\s*$|\w,\s/.test(text)) return null;
+  const foreign = foreignHeadingOf(text);
+  if (foreign) return foreign;
   const list = words(text.replace(/[:：]\s*$/, ''));
   if (list.length === 0) return null;
-  if (list.length > 6 || list.some((word) => word.length === 1)) {
+  if (list.length > 6 || list.length === 1 || list.some((word) => word.length === 1)) {
     const spaced = compactTitles.get(fold(text).replace(/[^a-z]/g, ''));
     if (spaced && spaced !== 'other') return spaced;
   }

@@ -56,6 +56,19 @@ export const cvLanguageSchema = z.object({
   quote,
 });
 
+/** What a reader can be sure or unsure of. */
+export const cvFields = [
+  'name',
+  'email',
+  'phone',
+  'address',
+  'experiences',
+  'education',
+  'skills',
+  'languages',
+] as const;
+export type CvField = (typeof cvFields)[number];
+
 export const structuredCvSchema = z.object({
   name: z.string().nullable(),
   firstName: z.string().nullable(),
@@ -91,8 +104,14 @@ export const structuredCvSchema = z.object({
       z.object({ code: z.literal('end_before_start'), quote }),
       z.object({ code: z.literal('future_date'), quote }),
       z.object({ code: z.literal('no_contact') }),
+      /** Written neither in French nor in English: only contacts, dates and known words were read. ISO 639-1. */
+      z.object({ code: z.literal('other_language'), language: z.string() }),
+      /** Read, but to be looked at: their confidence is low. */
+      z.object({ code: z.literal('unsure'), fields: z.array(z.enum(cvFields)) }),
     ]),
   ),
+  /** How sure the reader is of each field it found, 0–1; absent in CVs read before it was told. */
+  confidence: z.partialRecord(z.enum(cvFields), z.number().min(0).max(1)).optional(),
 });
 
 export type StructuredCv = z.infer<typeof structuredCvSchema>;
