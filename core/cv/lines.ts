@@ -4,7 +4,8 @@ import { type Chunk, joinRuns, type Run, toChunks } from './chunks.ts';
 import type { DocumentText, Fragment, Page } from './document-text.ts';
 import { tidy } from './fold.ts';
 import { mendScan } from './mend-scan.ts';
-import { type Region, type Row, readingOrder } from './reading-order.ts';
+import type { Row } from './page-cells.ts';
+import { type Region, readingOrder } from './reading-order.ts';
 
 export interface Line {
   text: string;
