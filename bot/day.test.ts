@@ -227,4 +227,46 @@ describe('a follow-up', () => {
     expect(await does('/relance candidat-1 un de ces jours')).toContain('Je ne comprends pas la date');
     expect(await does('/relance candidat-1 2026-11-20')).toContain('déjà passé');
   });
+
+  it('comes to who planned it on its day, once, and is done from the digest', async () => {
+    const { does, chat, news, clock, house, parts } = await ready();
+    await does('/digest canal');
+    await does('/relance candidat-1 demain rappeler pour le préavis', { by: 'tom' });
+    const tick = async () => {
+      await parts.memory.workshop.add('digest.tick', {});
+      return news();
+    };
+    expect(await tick()).toBe('');
+    clock.set('2026-11-24T07:29:00Z');
+    expect(await tick()).toBe('');
+    clock.set('2026-11-24T07:30:00Z');
+    const morning = await tick();
+    expect(morning).toMatch(/À relancer aujourd’hui/);
+    expect(morning).toMatch(/Le point du 24 nov. 2026.*Relance.*rappeler pour le préavis/s);
+    clock.advance(20 * minute);
+    expect(await tick()).toBe('');
+    expect(chat.messages().filter(({ channel }) => channel.endsWith('@tom'))).toHaveLength(1);
+    await chat.choose('Maëlys Tarnovel · rappeler pour le préavis');
+    expect(await news()).toContain('Relance faite');
+    await chat.choose('candidat-1 · Maëlys Tarnovel');
+    expect(await news()).toContain('Répondez ici pour noter');
+    clock.advance(dayMs);
+    expect(await tick()).not.toContain('préavis');
+    await house.settled();
+  });
+
+  it('of somebody who may see nothing any more is not sent to them', async () => {
+    const { does, chat, news, clock, parts } = await ready();
+    await does('/relance candidat-1 demain', { by: 'tom' });
+    await does('/matchpro canal retirer');
+    clock.set('2026-11-24T07:30:00Z');
+    await parts.memory.workshop.add('digest.tick', {});
+    await news();
+    expect(chat.messages().filter(({ channel }) => channel.endsWith('@tom'))).toHaveLength(0);
+  });
+
+  it('a digest goes only where candidates may be shown', async () => {
+    const { does } = await ready();
+    expect(await does('/digest canal', { in: 'divers' })).toContain('n’est pas un canal de recrutement');
+  });
 });

@@ -4,7 +4,6 @@ import type { ActContext, AskContext } from '../core/commands/context.ts';
 import { type Locale, toLocale } from '../core/i18n/locale.ts';
 import { type Words, wordsFor } from '../core/i18n/words.ts';
 import type { Ground } from '../core/intake/accept-file.ts';
-import type { Cache } from '../core/ports/cache.ts';
 import type { Audience, Chat } from '../core/ports/chat.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { DocumentBytes } from '../core/ports/document-bytes.ts';
@@ -14,6 +13,7 @@ import type { Vault } from '../core/ports/vault.ts';
 import { roleOf } from '../core/rights/role-of.ts';
 import type { Vocabulary } from '../core/skills/vocabulary.ts';
 import type { Role, Team } from '../core/teams/team.ts';
+import type { PlatformFacts } from './platform-facts.ts';
 
 export interface EdgeOptions {
   memory: Memory;
@@ -23,7 +23,8 @@ export interface EdgeOptions {
   vault: Vault;
   bytes: DocumentBytes;
   health: Health;
-  cache: Cache;
+  /** What the platforms say of people and channels, asked at most once a minute. */
+  facts: PlatformFacts;
   chat(platform: Platform): Chat;
   /** Ids like 'slack:U1' that are admins of the installation's team. */
   admins: readonly string[];
@@ -47,6 +48,8 @@ export interface Here extends Omit<AskContext, 't'> {
   role: Role;
   ground: Ground;
   audience: Audience;
+  /** Asked anew: what is about to be decided must not rest on a minute-old answer. */
+  freshAudience(): Promise<Audience>;
   /** Shared words are in the team's language, private ones in the person's. */
   shared: Words;
   own: Words;
@@ -63,6 +66,7 @@ export const enter = async (options: EdgeOptions, arrival: Arrival): Promise<Her
   return {
     ...{ memory, clock, vocabulary, ai, vault, bytes, health, team, conversation, role, ground, audience },
     asker: { person: arrival.by, role },
+    freshAudience: () => options.chat(platform).audience(channelOf(conversation)),
     shared: wordsFor(team.locale, team.timeZone),
     own: wordsFor(toLocale(arrival.locale ?? locale, team.locale), team.timeZone),
   };
@@ -97,7 +101,7 @@ export const answering = (
   return {
     ...rest,
     t: open ? shared : own,
-    audience: async () => here.audience,
+    audience: here.freshAudience,
     read: (work) => here.memory.in(here.team.id, work),
     act: (work) =>
       here.memory.in(here.team.id, async (room) => {
@@ -115,8 +119,8 @@ export const answering = (
 const standing = async (options: EdgeOptions, arrival: Arrival, team: Team, home: boolean) => {
   const chat = options.chat(arrival.platform);
   const channel = channelOf(arrival.conversation);
-  const facts = await remembered(options.cache, `person:${arrival.by}`, () => chat.person(arrival.by));
-  const audience = await remembered(options.cache, `audience:${channel}`, () => chat.audience(channel));
+  const facts = await options.facts(`person:${arrival.by}`, () => chat.person(arrival.by));
+  const audience = await options.facts(`audience:${channel}`, () => chat.audience(channel));
   const known = await options.memory.in(team.id, async (room) => ({
     member: await room.members.seen(arrival.by, facts.name),
     channels: (await room.channels.list()).map((entry) => entry.channel),
@@ -134,20 +138,35 @@ const standing = async (options: EdgeOptions, arrival: Arrival, team: Team, home
   return { role, ground, audience, locale: facts.locale };
 };
 
-const isMemberOfOne = async (options: EdgeOptions, chat: Chat, channels: string[], arrival: Arrival) => {
-  const own = channels.filter((entry) => entry.startsWith(`${arrival.platform}:${arrival.workspace}:`));
-  for (const channel of own) {
-    const key = `member:${channel}:${arrival.by}`;
-    if (await remembered(options.cache, key, () => chat.memberOf(channel, arrival.by))) return true;
-  }
-  return false;
+/** What a person is in a team, without their having said anything: who is written to must still be allowed to read. */
+export const roleOfPerson = async (options: EdgeOptions, team: Team, person: string): Promise<Role> => {
+  const [platform = '', workspace = ''] = person.split(':');
+  const at = { platform: platform as Platform, workspace, by: person };
+  const chat = options.chat(at.platform);
+  const facts = await options.facts(`person:${person}`, () => chat.person(person));
+  const known = await options.memory.in(team.id, async (room) => ({
+    member: await room.members.byPerson(person),
+    channels: (await room.channels.list()).map((entry) => entry.channel),
+  }));
+  return roleOf({
+    ...{ person, admins: options.admins, platform: facts, set: known.member?.role ?? null },
+    homeTeam: options.isHome(at.platform, workspace),
+    inRecruitingChannel: await isMemberOfOne(options, chat, known.channels, at),
+  });
 };
 
-/** A platform is asked at most once a minute for the same fact: what it takes away is taken away within that minute. */
-const remembered = async <T>(cache: Cache, key: string, load: () => Promise<T>): Promise<T> => {
-  const known = await cache.get<T>(key);
-  if (known !== undefined) return known;
-  const fresh = await load();
-  await cache.set(key, fresh, { ttlMs: 60_000 });
-  return fresh;
+const isMemberOfOne = async (
+  options: EdgeOptions,
+  chat: Chat,
+  channels: string[],
+  arrival: Pick<Arrival, 'platform' | 'workspace' | 'by'>,
+) => {
+  const own = channels.filter((entry) => entry.startsWith(`${arrival.platform}:${arrival.workspace}:`));
+  for (const channel of own) {
+    const audience = await options.facts(`audience:${channel}`, () => chat.audience(channel));
+    if (audience.open) continue;
+    const isMember = () => chat.memberOf(channel, arrival.by);
+    if (await options.facts(`member:${channel}:${arrival.by}`, isMember)) return true;
+  }
+  return false;
 };

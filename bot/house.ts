@@ -2,6 +2,9 @@ import { createGateway, type Gateway } from '../core/ai/gateway.ts';
 import type { Platform } from '../core/chat/event.ts';
 import { commandTable } from '../core/commands/table.ts';
 import { Outage } from '../core/errors.ts';
+import type { Team } from '../core/teams/team.ts';
+import { deliverFollowUps } from '../core/work/deliver-follow-ups.ts';
+import { forgetHeldNotes } from '../core/work/forget-held-notes.ts';
 import { matchCandidate } from '../core/work/match-candidate.ts';
 import { matchOffer } from '../core/work/match-offer.ts';
 import { presentCandidate } from '../core/work/present-candidate.ts';
@@ -13,8 +16,10 @@ import { weighNote } from '../core/work/weigh-note.ts';
 import { checkKey } from './check-key.ts';
 import type { Config } from './config.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { type EdgeOptions, roleOfPerson } from './edge.ts';
 import { createHealth } from './health-rows.ts';
 import type { Parts } from './parts.ts';
+import { createPlatformFacts } from './platform-facts.ts';
 import { startSchedule } from './schedule.ts';
 import { createSender } from './sender.ts';
 import { assertWired } from './wiring.ts';
@@ -35,19 +40,21 @@ export const openHouse = async (config: Config, parts: Parts, pace: Pace = usual
   const chat = chatByPlatform(parts);
   const ai = createGateway({ ...parts, tell: tellNotice });
   const health = createHealth({ ...parts, ai });
-  const dispatch = createDispatch({
+  const edge = {
     ...parts,
     ...{ chat, ai, health, admins: ['web:local', ...config.ADMINS] },
-    isHome: (platform, workspace) => isHome(config, platform, workspace),
+    facts: createPlatformFacts(parts.clock),
+    isHome: (platform: Platform, workspace: string) => isHome(config, platform, workspace),
     fresh: { name: config.TEAM_NAME, locale: config.TEAM_LOCALE, timeZone: config.TEAM_TIME_ZONE },
-  });
+  };
+  const dispatch = createDispatch(edge);
   const sender = createSender({ ...parts, chat, retryMs: pace.retryMs, attempts: pace.attempts });
   // Chats first: work that an earlier process left needs them at once. One that is slow to come holds nobody up.
   await Promise.race([
     Promise.all(parts.chats.map((one) => startChat(one, dispatch, parts))),
     pause(pace.chatsMs),
   ]);
-  await startWorker({ ...parts, handlers: handlersFor({ ...parts, ai }, dispatch, sender, chat) });
+  await startWorker({ ...parts, handlers: handlersFor({ ...parts, ai }, dispatch, sender, edge) });
   await sender.resume();
   const schedule = startSchedule(parts.memory, parts.log);
   const stop = async () => {
@@ -99,8 +106,10 @@ const handlersFor = (
   parts: Parts & { ai: Gateway },
   dispatch: Dispatch,
   sender: ReturnType<typeof createSender>,
-  chat: ReturnType<typeof chatByPlatform>,
+  edge: EdgeOptions,
 ): Handlers => {
+  const { chat } = edge;
+  const roleOf = (team: Team, person: string) => roleOfPerson(edge, team, person);
   const context = { ...parts, chat };
   const keptDays = 30;
   return {
@@ -112,10 +121,14 @@ const handlersFor = (
     'offer.match': (work) => matchOffer(context, work),
     'note.weigh': (work) => weighNote(context, work),
     'voice.send': (work) => sender.sendLane(work),
-    'digest.tick': () => tickDigest(context),
+    'digest.tick': async () => {
+      await tickDigest(context);
+      await deliverFollowUps({ ...context, roleOf });
+    },
     'digest.send': (work) => sendDigest(context, work),
     'inbox.sweep': async () => {
       await parts.memory.doorstep.sweep(new Date(parts.clock.now().getTime() - keptDays * 86_400_000));
+      await forgetHeldNotes(context);
     },
   };
 };

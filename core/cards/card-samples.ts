@@ -28,6 +28,7 @@ import { formButtonCard } from './form-button-card.ts';
 import { healthCard } from './health-card.ts';
 import { helpCard } from './help-card.ts';
 import { homeCard } from './home-card.ts';
+import { jobAdCard } from './job-ad-card.ts';
 import { keyForm } from './key-form.ts';
 import { keysCard } from './keys-card.ts';
 import { languageCard } from './language-card.ts';
@@ -44,7 +45,7 @@ import { rankingDetailCard } from './ranking-detail-card.ts';
 import { readingCard } from './reading-card.ts';
 import { refusalCard } from './refusal-card.ts';
 import { refuseForm } from './refuse-form.ts';
-import { costSums, someKeys, someSettings } from './sample-ai.ts';
+import { costSums, someAd, someKeys, someReceipt, someSettings } from './sample-ai.ts';
 import { idris, maelle, oanez } from './sample-candidates.ts';
 import {
   cappedMatch,
@@ -352,6 +353,27 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
     { kind: 'budget', level: 100, spentMicros: 20_013_000, budget: 20, to: null },
     t,
   ),
+  'job-ad': jobAdCard(
+    { ad: someAd, problems: [], by: { kind: 'model', receipt: someReceipt, dropped: 1 } },
+    t,
+  ),
+  'job-ad-lint': jobAdCard(
+    {
+      ad: someAd,
+      problems: [
+        { code: 'no_pay' },
+        { code: 'gendered_title', quote: 'Développeur React' },
+        { code: 'discriminatory', quote: 'moins de 35 ans' },
+        { code: 'past_pay', quote: 'salaire actuel' },
+        { code: 'gendered_words', quote: 'ninja' },
+        { code: 'unclear_title' },
+        { code: 'too_long', words: 612 },
+        { code: 'missing_section', section: 'process' },
+      ],
+      by: { kind: 'built-in', why: 'budget' },
+    },
+    t,
+  ),
   deleted: deletedCard({ reference: 'candidat-17' }, t),
   refusal: refusalCard(new Refusal('cv.password', { name: 'CV Tréguier 2026.pdf' }), t),
   'refusal-command': refusalCard(new Refusal('unknown.command', { typed: 'matche', nearest: 'match' }), t),
@@ -372,7 +394,8 @@ const someDigest = (t: Words): Card => {
       ],
       bestMatches: [{ offer: reactOffer, candidate: maelle, match: strongMatch }],
       weakOffers: [nodeOffer, projectOffer, { ...projectOffer, number: 45 }, { ...projectOffer, number: 46 }],
-      followUps: [{ candidate: idris, text: 'rappeler après son préavis', due: '2026-11-23' }],
+      silent: [{ candidate: idris, offer: nodeOffer, days: 17 }],
+      followUps: [{ id: 'f-1', candidate: idris, text: 'rappeler après son préavis', due: '2026-11-23' }],
       trialEnds: [placement],
     },
     t,

@@ -9,7 +9,7 @@ import { reactOffer, strongMatch } from './sample-offers.ts';
 const t = wordsFor('fr', 'Europe/Paris');
 const nothing: DigestCardValues = {
   ...{ day: new Date('2026-11-23T07:30:00Z'), newCandidates: [], bestMatches: [], weakOffers: [] },
-  ...{ followUps: [], trialEnds: [] },
+  ...{ followUps: [], silent: [], trialEnds: [] },
 };
 const placement = {
   ...{ id: 'p', candidate: null, company: 'Banque Alizé', offer: null, title: 'Développeur', city: null },
@@ -24,8 +24,9 @@ const day = (counts: number[]): DigestCardValues => ({
   }),
   bestMatches: times(counts[1] ?? 0, { offer: reactOffer, candidate: maelle, match: strongMatch }),
   weakOffers: times(counts[2] ?? 0, reactOffer),
-  followUps: times(counts[3] ?? 0, { candidate: maelle, text: 'rappeler', due: '2026-11-23' }),
+  followUps: times(counts[3] ?? 0, { id: 'f', candidate: maelle, text: 'rappeler', due: '2026-11-23' }),
   trialEnds: times(counts[4] ?? 0, placement),
+  silent: times(counts[5] ?? 0, { candidate: maelle, offer: reactOffer, days: 20 }),
 });
 const linesOf = (values: DigestCardValues): string[] => {
   const list = digestCard(values, t)?.parts.find((part) => part.type === 'list');
@@ -39,7 +40,7 @@ it('a day that brings nothing has no digest', () => {
 });
 
 it('is at most a dozen lines, shows something of each kind and counts what it leaves out', () => {
-  const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 5, maxLength: 5 });
+  const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 6, maxLength: 6 });
   fc.assert(
     fc.property(counts, (given) => {
       fc.pre(given.some((count) => count > 0));

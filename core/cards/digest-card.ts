@@ -6,6 +6,7 @@ import type { Placement } from '../pipeline/stage.ts';
 import { candidateInLine } from './candidate-words.ts';
 import { type Card, type Span, text } from './card.ts';
 import { dayWords } from './day-words.ts';
+import { digestActions } from './digest-actions.ts';
 import { shareLines } from './digest-lines.ts';
 import { scoreWords } from './match-words.ts';
 import { plainCard } from './plain-card.ts';
@@ -18,7 +19,8 @@ export interface DigestCardValues {
   bestMatches: { offer: Offer; candidate: Candidate; match: Match }[];
   weakOffers: Offer[];
   /** `due`: 'YYYY-MM-DD'. */
-  followUps: { candidate: Candidate; text: string; due: string }[];
+  followUps: { id: string; candidate: Candidate; text: string; due: string }[];
+  silent: { candidate: Candidate; offer: Offer; days: number }[];
   trialEnds: Placement[];
 }
 
@@ -28,10 +30,9 @@ export const digestCard = (values: DigestCardValues, t: Words): Card | null => {
   const lines = shareLines(groupsOf(values, t), 12);
   if (lines.length === 0) return null;
   const title = say.digest(t.day(values.day));
-  return plainCard(
-    { kind: 'digest', title, parts: [{ type: 'list', items: lines }], footer: say.digestHint },
-    t,
-  );
+  const parts = [{ type: 'list' as const, items: lines }];
+  const card = plainCard({ kind: 'digest', title, parts, footer: say.digestHint }, t);
+  return { ...card, actions: digestActions(values, t) };
 };
 
 /** What waits for an act comes first. */
@@ -44,6 +45,7 @@ const groupsOf = (values: DigestCardValues, t: Words) => {
     { lines: awaited.map((fresh) => newLine(fresh, t)), more: say.moreNew },
     { lines: unmatchedLines(unmatched, t), more: say.moreNew },
     { lines: values.bestMatches.map((best) => matchLine(best, t)), more: say.moreMatches },
+    { lines: values.silent.map((silent) => silentLine(silent, t)), more: t.say.day.digest.moreSilent },
     { lines: values.trialEnds.map((placement) => trialLine(placement, t)), more: say.moreTrials },
     { lines: values.weakOffers.map((offer) => weakLine(offer, t)), more: say.moreWeak },
   ];
@@ -85,6 +87,12 @@ const matchLine = (
     offerRef(offer),
     text(` · ${scoreWords(match, t)}`),
   ];
+};
+
+const silentLine = ({ candidate, offer, days }: DigestCardValues['silent'][number], t: Words): Span[] => {
+  const { digest: say } = t.say.day;
+  const since = say.silentSince(`offre-${offer.number}`, days);
+  return [text(`💤 ${say.silent} `), ...candidateInLine(candidate, t), text(` · ${since}`)];
 };
 
 const trialLine = ({ title, company, start }: Placement, t: Words): Span[] => {

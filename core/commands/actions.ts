@@ -4,6 +4,7 @@ import { undoActions } from './annuler.ts';
 import { removeCandidate } from './candidat.ts';
 import { keyActions } from './cles.ts';
 import type { CardAction } from './command.ts';
+import { digestActions } from './digest.ts';
 import { stageActions } from './etape.ts';
 import { formHandlers } from './forms.ts';
 import { mergeActions } from './fusionner.ts';
@@ -24,6 +25,7 @@ export const cardActions: readonly CardAction[] = [
   ...noteActions,
   ...mergeActions,
   ...undoActions,
+  ...digestActions,
   { id: 'offer.create', right: 'edit', answers: 'form', form: 'offer' },
   { id: 'candidate.note', right: 'edit', answers: 'form', form: 'note' },
   {

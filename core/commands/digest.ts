@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { digestCard } from '../cards/digest-card.ts';
 import { settingsCard } from '../cards/settings-card.ts';
-import { gatherDigest } from '../digest/gather-digest.ts';
-import { type Command, gate } from './command.ts';
+import { channelOf } from '../chat/event.ts';
+import { gatherDigest, toldAbout } from '../digest/gather-digest.ts';
+import { nextDigestAt } from '../digest/when.ts';
+import { Refusal } from '../errors.ts';
+import type { Room } from '../ports/memory.ts';
+import type { Team } from '../teams/team.ts';
+import { type CardAction, type Command, gate } from './command.ts';
+import type { ActContext } from './context.ts';
+import { candidateOf, offerOf } from './look-up.ts';
+import { rankOffer } from './match.ts';
+import { openCandidate } from './open-candidate.ts';
 
 export const digestCommands: Command[] = [
   {
@@ -16,7 +25,9 @@ export const digestCommands: Command[] = [
       await context.act(async (room, say) => {
         const news = await gatherDigest(room, context.team, context.clock.now());
         const card = digestCard(news, context.t);
-        await say(card ?? settingsCard({ about: 'digest.empty', value: '' }, context.t));
+        await say(card ?? settingsCard({ about: 'digest.empty', value: '' }, context.t), {
+          about: toldAbout(news),
+        });
       });
     },
   },
@@ -28,9 +39,13 @@ export const digestCommands: Command[] = [
     right: 'administer',
     answers: 'person',
     run: async (context) => {
+      const audience = await context.audience();
       await context.act(async (room, say) => {
-        const channel = context.conversation.split(':').slice(0, 3).join(':');
-        const team = await room.teams.edit({ digest: { ...context.team.digest, channel } });
+        const channel = channelOf(context.conversation);
+        // The digest names candidates: it goes only where cards may stand.
+        const allowed = (await room.channels.get(channel)) && !audience.open;
+        if (!allowed) throw new Refusal('channel.not_recruiting', { channel: audience.name });
+        const team = await setDigest(context, room, { channel });
         await say(settingsCard({ about: 'digest.channel', value: team.digest.at }, context.t));
       });
     },
@@ -55,7 +70,7 @@ export const digestCommands: Command[] = [
       async (context, { heure }) => {
         await context.act(async (room, say) => {
           const at = heure.replace('h', ':').padStart(5, '0');
-          await room.teams.edit({ digest: { ...context.team.digest, at } });
+          await setDigest(context, room, { at });
           await say(settingsCard({ about: 'digest.hour', value: at }, context.t));
         });
       },
@@ -70,9 +85,33 @@ export const digestCommands: Command[] = [
     answers: 'person',
     run: async (context) => {
       await context.act(async (room, say) => {
-        await room.teams.edit({ digest: { ...context.team.digest, channel: null } });
+        await setDigest(context, room, { channel: null });
         await say(settingsCard({ about: 'digest.off', value: '' }, context.t));
       });
+    },
+  },
+];
+
+/** The next one is worked out at once: a digest set a minute before its hour is not missed. */
+const setDigest = async (context: ActContext, room: Room, patch: Partial<Team['digest']>): Promise<Team> => {
+  const { digest } = await room.teams.get();
+  const team = await room.teams.edit({ digest: { ...digest, ...patch } });
+  await room.teams.claimDigest(null, nextDigestAt(team, context.clock.now()));
+  return team;
+};
+
+/** A line of the digest: a candidate's card in a thread of its own, an offer's ranking. */
+export const digestActions: CardAction[] = [
+  {
+    ...{ id: 'digest.open', right: 'see', answers: 'channel' },
+    run: async (context, _subject, value) => {
+      const reference = value ?? '';
+      if (!reference.startsWith('offre-')) {
+        await context.read((room) => candidateOf(room, reference));
+        return void (await openCandidate(context, reference));
+      }
+      const offer = await context.read((room) => offerOf(room, reference));
+      await rankOffer(context, offer.number, 5);
     },
   },
 ];

@@ -27,23 +27,32 @@ export const matchCommand: Command = {
     {
       name: 'reference',
       english: 'reference',
+      shown: 'référence',
       summary: (t) => t.commands.match.reference,
       type: 'reference',
       of: ['offer', 'candidate'],
       required: true,
     },
-    { name: 'top', english: 'top', summary: (t) => t.commands.match.top, type: 'number', required: false },
+    {
+      name: 'top',
+      english: 'top',
+      usual: '5',
+      summary: (t) => t.commands.match.top,
+      type: 'number',
+      required: false,
+    },
   ],
   right: 'see',
   answers: 'channel',
   run: gate(schema, (context, { reference, top }) =>
     reference.of === 'offer'
-      ? forOffer(context, reference.number, top)
+      ? rankOffer(context, reference.number, top)
       : forCandidate(context, reference.number, top),
   ),
 };
 
-const forOffer = async (context: ActContext, number: number, top: number) => {
+/** The podium of an open offer, and the evidence under it. */
+export const rankOffer = async (context: ActContext, number: number, top: number) => {
   const { offer, candidates } = await context.read(async (room) => {
     const found = await offerNumbered(room, number);
     if (found.state === 'closed') throw new Refusal('offer.closed', { reference: `offre-${number}` });

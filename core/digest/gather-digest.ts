@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Match } from '../matching/match.ts';
 import type { Offer } from '../offers/offer.ts';
-import type { Placement } from '../pipeline/stage.ts';
+import { addMonths } from '../pipeline/calendar.ts';
+import type { Placement, Stage } from '../pipeline/stage.ts';
 import type { Room } from '../ports/memory.ts';
 import type { Team } from '../teams/team.ts';
 import { localDay } from './when.ts';
@@ -12,12 +13,16 @@ export interface DigestNews {
   newCandidates: { candidate: Candidate; best: { offer: Offer; match: Match } | null }[];
   bestMatches: { offer: Offer; candidate: Candidate; match: Match }[];
   weakOffers: Offer[];
-  followUps: { candidate: Candidate; text: string; due: string }[];
+  followUps: { id: string; candidate: Candidate; text: string; due: string }[];
+  /** Under way on an open offer, and nothing said for a while. */
+  silent: { candidate: Candidate; offer: Offer; days: number }[];
   trialEnds: Placement[];
 }
 
 const dayMs = 86_400_000;
-/** Usual trial period of an executive contract in France; a placement carries no other. */
+/** How far the first digest looks back. */
+const firstDays = 7;
+/** Usual trial period of an executive contract in France, where a placement does not say. */
 const trialMonths = 4;
 
 export const gatherDigest = async (room: Room, team: Team, now: Date): Promise<DigestNews> => {
@@ -43,8 +48,15 @@ export const gatherDigest = async (room: Room, team: Team, now: Date): Promise<D
       .filter(({ offer, best }) => isWeak(offer, best?.match, now))
       .map(({ offer }) => offer),
     followUps: await dueFollowUps(room, localDay(now, team.timeZone)),
+    silent: await goneSilent(room, offers, now),
     trialEnds: (await room.placements.list()).filter((placement) => trialEndsSoon(placement, now)),
   };
+};
+
+/** Everybody the message names: what erasure must find again. */
+export const toldAbout = (news: DigestNews): string[] => {
+  const told = [...news.newCandidates, ...news.bestMatches, ...news.followUps, ...news.silent];
+  return [...new Set(told.map((entry) => entry.candidate.id))];
 };
 
 /** A newcomer's best offer stands in their own line already. */
@@ -53,7 +65,7 @@ const isTold = (told: Set<Match | undefined>, match: Match): boolean =>
 
 const lastDigest = async (room: Room, now: Date): Promise<Date> => {
   const last = await room.settings.get<string>('digest.last');
-  return last ? new Date(last) : new Date(now.getTime() - dayMs);
+  return last ? new Date(last) : new Date(now.getTime() - firstDays * dayMs);
 };
 
 const bestOffer = async (room: Room, candidate: Candidate, offers: Offer[]) => {
@@ -78,15 +90,35 @@ const dueFollowUps = async (room: Room, day: string) => {
   const due = [];
   for (const followUp of await room.followUps.due(day)) {
     const candidate = await room.candidates.get(followUp.candidate);
-    if (candidate) due.push({ candidate, text: followUp.text, due: followUp.due });
+    if (candidate) due.push({ id: followUp.id, candidate, text: followUp.text, due: followUp.due });
   }
   return due;
 };
 
+const silentDays = 14;
+const underWay: Stage[] = ['shortlisted', 'interview', 'proposed'];
+
+/** The longest silence first; a follow-up that waits is no silence. */
+const goneSilent = async (room: Room, offers: Offer[], now: Date) => {
+  const silent: DigestNews['silent'] = [];
+  for (const offer of offers) {
+    for (const { candidate: id, stage, at } of await room.standings.ofOffer(offer.id)) {
+      if (!underWay.includes(stage) || daysSince(at, now) < silentDays) continue;
+      const [last] = await room.interactions.ofCandidate(id, 1);
+      const days = Math.min(daysSince(at, now), last ? daysSince(last.at, now) : Number.POSITIVE_INFINITY);
+      const planned = (await room.followUps.ofCandidate(id)).some(({ state }) => state === 'waiting');
+      const candidate = await room.candidates.get(id);
+      if (candidate && days >= silentDays && !planned) silent.push({ candidate, offer, days });
+    }
+  }
+  return silent.toSorted((a, b) => b.days - a.days);
+};
+
+const daysSince = (at: Date, now: Date) => Math.floor((now.getTime() - at.getTime()) / dayMs);
+
 const trialEndsSoon = (placement: Placement, now: Date): boolean => {
   if (placement.end) return false;
-  const end = new Date(`${placement.start}T00:00:00Z`);
-  end.setUTCMonth(end.getUTCMonth() + trialMonths);
-  const left = end.getTime() - now.getTime();
+  const usual = addMonths(placement.start, trialMonths);
+  const left = new Date(`${placement.trialEnd ?? usual}T00:00:00Z`).getTime() - now.getTime();
   return left >= 0 && left <= 14 * dayMs;
 };
