@@ -3,8 +3,9 @@ import { formButtonCard } from '../core/cards/form-button-card.ts';
 import { welcomeCard } from '../core/cards/welcome-card.ts';
 import type { ChatEvent, EventOf } from '../core/chat/event.ts';
 import { cardActions } from '../core/commands/actions.ts';
+import type { Input } from '../core/commands/find-command.ts';
 import { formHandlers } from '../core/commands/forms.ts';
-import { type Input, readLine } from '../core/commands/read-line.ts';
+import { readLine } from '../core/commands/read-line.ts';
 import { runCommand } from '../core/commands/run-command.ts';
 import { commandTable } from '../core/commands/table.ts';
 import { Refusal } from '../core/errors.ts';
@@ -19,7 +20,9 @@ export const handleEvent = async (here: Here, event: ChatEvent, inbox: string): 
     case 'file.dropped':
       return receiveFile({ ...here, drop: event, t: here.ground === 'elsewhere' ? here.own : here.shared });
     case 'message.posted':
-      return event.mentioned ? onMention(here, event, inbox) : receiveMessage(here, event);
+      if (!event.mentioned) return receiveMessage(here, event);
+      // A command runs when it is said, not when its words are mended.
+      return event.revision === 0 ? onMention(here, event, inbox) : undefined;
     case 'message.deleted':
       return withdrawMessage(here, event);
     case 'command.called':

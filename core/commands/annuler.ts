@@ -17,6 +17,7 @@ export const undoCommand: Command = {
     {
       name: 'reference',
       english: 'reference',
+      shown: 'référence',
       summary: (t) => t.day.commands.undoReference,
       ...{ type: 'reference', of: ['candidate', 'offer'], required: false },
     },

@@ -30,6 +30,10 @@ export type RawArguments = Record<string, string>;
 export interface Argument {
   name: string;
   english: string;
+  /** The name as people read it, where it has an accent; both are understood. */
+  shown?: string;
+  /** What is meant when it is left out: '5' is shown as `[top:5]`. */
+  usual?: string;
   summary: (t: Messages) => string;
   type: 'text' | 'number' | 'reference' | 'choice' | 'file';
   /** For references: what may stand here; a bare number means the first. */

@@ -37,7 +37,8 @@ export const commands: typeof French = {
     off: 'Stops the digest',
   },
   matchpro: {
-    help: 'All commands',
+    help: 'All commands, or the usage of one',
+    helpArgument: 'A command, e.g. offer',
     health: 'What works, and what does not',
     example: 'Loads the example: companies, offers 40 to 44, placements',
     channel: 'Allows this channel, or the reverse',

@@ -40,7 +40,8 @@ export const commands = {
     off: 'Arrête le digest',
   },
   matchpro: {
-    help: 'Toutes les commandes',
+    help: 'Toutes les commandes, ou l’usage d’une seule',
+    helpArgument: 'Une commande, par exemple offre',
     health: 'Ce qui marche, et ce qui ne marche pas',
     example: `Charge l’exemple${nb}: entreprises, offres 40 à 44, placements`,
     channel: 'Autorise ce canal, ou l’inverse',
