@@ -125,3 +125,56 @@ describe('a CV dropped with a provider configured', () => {
     await house.stop();
   });
 });
+
+describe('/offre rediger', () => {
+  const brief =
+    'Développeur React senior, Banque Alizé, Lyon, CDI, 45-55 k€. Banque Alizé est une banque en ligne de 300 salariés. Profil : React et TypeScript indispensables, 5 ans d’expérience.';
+  const sections = [
+    'L’entreprise',
+    'Vos missions',
+    'Votre profil',
+    'Ce que nous proposons',
+    'Le déroulement',
+  ];
+  const written = {
+    title: 'Développeur React senior F/H',
+    company: 'Banque Alizé est une banque en ligne de 300 salariés.',
+    missions: [
+      'Concevoir les écrans',
+      'Écrire les tests',
+      'Relire le code',
+      'Aider l’équipe',
+      'Migrer vers Kubernetes',
+    ],
+    profile: ['React et TypeScript', '5 ans d’expérience'],
+    benefits: ['45 000 – 55 000 €', 'CDI à Lyon'],
+    process: ['Un échange, puis un entretien avec l’équipe'],
+  };
+  const words = (card: string) => Number(/(\d+)\smots/.exec(card)?.[1] ?? 9_999);
+
+  it.each([
+    ['without a key', null, 'Rédigée par les modèles de phrases intégrés'],
+    ['with one', 'mistral', 'Rédigée par Mistral, 0,00'],
+  ])('%s: all six sections, 500 words at most', async (_, provider, by) => {
+    const { chat, house, read } = await open(provider);
+    server.otherwise(() => ({ answer: JSON.stringify(written) }));
+    await chat.command(`/offre rediger ${brief}`);
+    await house.settled();
+    const card = read();
+    for (const section of sections) expect(card).toContain(section);
+    expect(card).toContain('Développeur React senior F/H');
+    expect(card).toContain(by);
+    expect(card).not.toContain('Kubernetes');
+    expect(words(card)).toBeLessThanOrEqual(500);
+    await house.stop();
+  });
+
+  it('from a kept offer', async () => {
+    const { chat, house, read } = await open(null);
+    await chat.command('/matchpro exemple');
+    await chat.command('/offre rediger offre-42');
+    await house.settled();
+    expect(read()).toContain('Vos missions');
+    await house.stop();
+  });
+});

@@ -1,9 +1,11 @@
 import { eq, isNotNull, like, or } from 'drizzle-orm';
 import { keyPlace } from '../core/ai/api-key.ts';
+import { heldContext } from '../core/work/receive-message.ts';
 import { connect, type Where } from './client.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { apiKey } from './schema/api-key.ts';
+import { heldNote } from './schema/held-note.ts';
 import { inbox } from './schema/inbox.ts';
 import { setting } from './schema/setting.ts';
 
@@ -37,6 +39,17 @@ async function resealKeys(tx: Database, reseal: Reseal): Promise<number> {
     const sealed = reseal(row.sealed, keyPlace(row.teamId, row));
     if (!sealed) continue;
     await tx.update(apiKey).set({ sealed }).where(eq(apiKey.id, row.id));
+    changed += 1;
+  }
+  return changed;
+}
+
+async function resealHeld(tx: Database, reseal: Reseal): Promise<number> {
+  let changed = 0;
+  for (const row of await tx.select().from(heldNote).for('update')) {
+    const sealed = reseal(row.sealed, heldContext(row.teamId, row.message));
+    if (!sealed) continue;
+    await tx.update(heldNote).set({ sealed }).where(eq(heldNote.id, row.id));
     changed += 1;
   }
   return changed;

@@ -1,4 +1,6 @@
 import type { ApiKey } from '../ai/api-key.ts';
+import type { Receipt } from '../ai/gateway.ts';
+import type { JobAd } from '../ai/job-ad.ts';
 import { type AiSettings, aiSettingsSchema } from '../ai/settings.ts';
 import { type CostSums, sumCosts } from '../ai/sum-costs.ts';
 import type { Usage } from '../ai/usage.ts';
@@ -38,3 +40,24 @@ export const costSums: CostSums = sumCosts([
   { ...call, costMicros: 2_240 },
   { ...call, task: 'offer.write', provider: 'mistral', costMicros: 812_000, estimated: true, by: null },
 ]);
+
+export const someReceipt: Receipt = {
+  ...{ provider: 'openai', model: 'gpt-5-mini', costMicros: 4_210, estimated: false, ms: 2_310, version: 1 },
+};
+
+export const someAd: JobAd = {
+  title: 'Développeur React senior F/H',
+  company:
+    'Banque Alizé est une banque en ligne de 300 salariés. L’équipe Espace client compte huit personnes.',
+  missions: [
+    'Concevoir les écrans de la banque en ligne.',
+    'Écrire les tests.',
+    'Participer aux revues de code.',
+  ],
+  profile: ['5 ans d’expérience au moins.', 'Indispensable : React et TypeScript.'],
+  benefits: [
+    'Rémunération : 45 000 € – 55 000 € brut par an.',
+    'Télétravail possible une partie de la semaine.',
+  ],
+  process: ['Un premier échange de trente minutes.', 'Un entretien avec l’équipe.'],
+};

@@ -4,7 +4,6 @@ import type { Command } from './command.ts';
 /** Announced by name, so that help and completion show the whole product; each says that it is coming when called. */
 export const comingCommands: Command[] = (
   [
-    ['offre rediger', 'offer write', (t) => t.commands.coming.write],
     ['candidat dossier', 'candidate dossier', (t) => t.commands.coming.dossier],
     ['candidat inviter', 'candidate invite', (t) => t.commands.coming.invite],
     ['candidat consentement', 'candidate consent', (t) => t.commands.coming.consent],

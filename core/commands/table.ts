@@ -15,6 +15,7 @@ import { offerCommands } from './offre.ts';
 import { placementCommands } from './placement.ts';
 import { whyCommand } from './pourquoi.ts';
 import { predictCommand } from './predire.ts';
+import { writeCommand } from './rediger.ts';
 import { settingsCommand } from './reglages.ts';
 import { followUpCommand } from './relance.ts';
 
@@ -22,6 +23,7 @@ import { followUpCommand } from './relance.ts';
 export const commandTable: readonly Command[] = [
   matchCommand,
   ...offerCommands,
+  writeCommand,
   ...candidateCommands,
   mergeCommand,
   noteCommand,
