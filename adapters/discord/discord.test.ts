@@ -16,6 +16,7 @@ import {
   startDiscordServer,
   textOf,
 } from './fixtures/discord-server.ts';
+import { strayCalls } from './fixtures/openapi.ts';
 
 const pdf = new TextEncoder().encode('%PDF-1.7 fictitious');
 const limit = 1_000_000;
@@ -30,6 +31,7 @@ afterEach(async () => {
   for (const stop of stops) await stop();
   stops = [];
   await discord.close();
+  expect(strayCalls(discord.calls)).toEqual([]);
 });
 
 const open = async (more: Partial<DiscordConfig> = {}, answer?: (question: Question) => Answer) => {

@@ -197,7 +197,9 @@ const drawn = async <T>(
 
 /** Each sent file is named in the body by its place among them. */
 const named = (files: readonly Upload[]) =>
-  files.length > 0 ? { attachments: files.map(({ name: filename }, id) => ({ id, filename })) } : {};
+  files.length > 0
+    ? { attachments: files.map(({ name: filename }, at) => ({ id: String(at), filename })) }
+    : {};
 
 const archived = 50083;
 
