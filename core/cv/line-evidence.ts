@@ -48,7 +48,7 @@ function spokenIn(text: string): number {
 
 /** Sentences tell of work done, unless they list what one knows. */
 function ofProse(line: Line, vocabulary: Vocabulary): Evidence {
-  const skills = line.bullet || /[,;]/.test(line.text) ? listed(line, vocabulary) : -0.6;
+  const skills = line.bullet || /[,;·•|]/.test(line.text) ? listed(line, vocabulary) : -0.6;
   return { experience: skills > 0.5 ? 0 : 0.3, education: -0.5, skills, languages: -1 };
 }
 

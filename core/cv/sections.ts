@@ -102,6 +102,7 @@ function bodySize(lines: readonly Line[]): number {
 function isTitle(line: Line, lines: readonly Line[], i: number, body: number): boolean {
   if (line.bullet) return false;
   if (line.role === 'heading') return true;
+  if (goesOnFrom(lines[i - 1], line)) return false;
   if (line.size > body * 1.08 || isCapitals(line.text) || line.bold) return true;
   const next = lines[i + 1];
   const apart = line.opens || line.gapAbove > 1.7 || line.page !== lines[i - 1]?.page;
@@ -109,6 +110,15 @@ function isTitle(line: Line, lines: readonly Line[], i: number, body: number): b
     apart &&
     next !== undefined &&
     (next.bold !== line.bold || next.gapAbove > 1.25 || line.role !== null || line.x === 0)
+  );
+}
+
+/** The last word of a line that wraps ("… INSTITUTE OF" / "TECHNOLOGY") is no title: set like the line close above it. */
+function goesOnFrom(above: Line | undefined, line: Line): boolean {
+  if (!above || line.right === 0 || line.opens || above.page !== line.page) return false;
+  const close = line.gapAbove < 1.55 && above.column === line.column && Math.abs(above.x - line.x) < 3;
+  return (
+    close && styleOf(above) === styleOf(line) && above.text.length > 14 && headingOf(above.text) === null
   );
 }
 

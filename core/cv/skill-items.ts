@@ -32,16 +32,30 @@ interface Block {
 function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let previous: Line | null = null;
+  const grid = isGrid(lines);
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     const last = blocks.at(-1);
     if (last && previous && wraps(previous, line, last.text, lines)) {
       last.text = rejoin(last.text, cellText(line));
       last.lines.push(line);
-    } else if (!isLabel(line, next)) blocks.push({ ...withoutLabel(cellText(line)), lines: [line] });
+    } else if (!isLabel(line, next) || (grid && line.margin))
+      blocks.push({ ...withoutLabel(cellText(line)), lines: [line] });
     previous = line;
   });
   return blocks;
+}
+
+/** Margin lines that each stand beside one other short text set like them are cells of a table, not labels. */
+function isGrid(lines: readonly Line[]): boolean {
+  const margins = lines.flatMap((line, i) => (line.margin ? [i] : []));
+  const single = margins.filter((i) => {
+    const [line, next, after] = [lines[i], lines[i + 1], lines[i + 2]];
+    if (!line || !next || next.margin || (after && !after.margin && after.gapAbove < 0.3)) return false;
+    const alike = next.bold === line.bold && Math.abs(next.size - line.size) < 0.6;
+    return alike && !/[,;:·•|]/.test(line.text + next.text);
+  });
+  return margins.length >= 3 && single.length >= margins.length * 0.7;
 }
 
 /** Cells and tags parted by a mark that no skill holds. */

@@ -16,7 +16,11 @@ const open = new Set<Section>(['head', 'other', 'profile', 'contact', 'interests
 export function nameUntitled(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
   const missing = missingFrom(parts);
   if (missing.length === 0) return [...parts];
-  return parts.flatMap((part) => (open.has(part.section) ? recut(part, missing, vocabulary) : [part]));
+  const listed = missing.filter((section) => section === 'skills' || section === 'languages');
+  return parts.flatMap((part) => {
+    if (open.has(part.section)) return recut(part, missing, vocabulary);
+    return part.section === 'education' ? recut(part, listed, vocabulary) : [part];
+  });
 }
 
 /** Languages are also found without a section of their own, so their absence alone says nothing. */
@@ -27,6 +31,7 @@ function missingFrom(parts: readonly Part[]): Untitled[] {
 }
 
 function recut(part: Part, missing: readonly Untitled[], vocabulary: Vocabulary): Part[] {
+  if (missing.length === 0) return [part];
   const evidence = part.lines.map((line) => evidenceOf(line, vocabulary));
   const states = likeliest(part, evidence, ['own', ...missing]);
   const stretches = toStretches(part.lines, states).map((stretch) => checked(stretch, evidence));
@@ -94,6 +99,7 @@ function trace(from: readonly number[][], scores: readonly number[]): number[] {
 /** The head keeps its first lines (name, headline, contact) unless they say otherwise loudly. */
 function said(state: State, line: Line, i: number, part: Part, evidence: Evidence): number {
   if (state !== 'own') return evidence[state];
+  if (part.section === 'education') return Math.max(0.2, evidence.education);
   if (/@|https?:|\+?\d[\d ().-]{8,}\d/.test(line.text)) return 1.5;
   return part.section === 'head' && i < 5 ? 0.8 : 0.1;
 }
