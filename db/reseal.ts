@@ -28,9 +28,9 @@ export async function resealAll(where: Where, reseal: Reseal): Promise<number> {
 
 /** The same on an open database. */
 export async function resealIn(tx: Database, reseal: Reseal): Promise<number> {
-  return (
-    (await resealKeys(tx, reseal)) + (await resealInbox(tx, reseal)) + (await resealSettings(tx, reseal))
-  );
+  let changed = 0;
+  for (const part of [resealKeys, resealHeld, resealInbox, resealSettings]) changed += await part(tx, reseal);
+  return changed;
 }
 
 async function resealKeys(tx: Database, reseal: Reseal): Promise<number> {
