@@ -51,11 +51,22 @@ export const createWebChat = (config: WebConfig): WebChat => {
     const kept = openStore(config.folder, now);
     const shelf = await openShelf(join(config.folder, 'files'), now);
     await shelf.sweep();
-    const { commands, samples, team, log, port } = config;
+    const { commands, samples, team, locale, log, port } = config;
     const token = tokenIn(config.folder);
     const live = createLive(kept);
     const acts = createActs({ door: given, store: kept, shelf, commands, samples });
-    const served = await serve({ store: kept, live, acts, token, port, commands, samples, team, log });
+    const served = await serve({
+      store: kept,
+      live,
+      acts,
+      token,
+      port,
+      commands,
+      samples,
+      team,
+      locale,
+      log,
+    });
     const sweeping = setInterval(() => void shelf.sweep(), 3_600_000).unref();
     const close = async () => {
       clearInterval(sweeping);

@@ -8,7 +8,7 @@ export const limits = {
   /** Bytes of one file on the way in: more than is ever read, so that the refusal is the house's own. */
   fileBytes: 25 * 1024 * 1024,
   /** Messages of one page of history. */
-  history: 60,
+  history: 100,
   /** JSON of one request. */
   requestBytes: 512 * 1024,
   /** Characters of a title shown under the message it answers. */

@@ -471,8 +471,10 @@ describe('what changes', () => {
       'row-1:1',
     );
     await page.chat.remove(posted);
-    const bytes = await readFile(join(page.folder, 'playground', 'chat.sqlite'));
-    expect(bytes.includes(marker)).toBe(false);
+    for (const file of ['chat.sqlite', 'chat.sqlite-wal']) {
+      const bytes = await readFile(join(page.folder, 'playground', file));
+      expect([file, bytes.includes(marker)]).toEqual([file, false]);
+    }
   });
 });
 

@@ -4,6 +4,8 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
+import type { Locale } from '../../../core/i18n/locale.ts';
+
 export interface PageFile {
   type: string;
   etag: string;
@@ -21,14 +23,17 @@ const types: Record<string, string> = {
 };
 
 /** The page's own files, made ready once: TypeScript without its types, nothing bundled. */
-export const readPageFiles = async (): Promise<Map<string, PageFile>> => {
+export const readPageFiles = async (locale: Locale): Promise<Map<string, PageFile>> => {
   const names = (await readdir(folder)).filter((name) => types[ending(name)] && !name.endsWith('.d.ts'));
-  const files = await Promise.all(names.map(async (name) => [name, await ready(name)] as const));
+  const files = await Promise.all(names.map(async (name) => [name, await ready(name, locale)] as const));
   return new Map(files);
 };
 
-const ready = async (name: string): Promise<PageFile> => {
-  const source = await readFile(join(folder, name), 'utf8');
+const ready = async (name: string, locale: Locale): Promise<PageFile> => {
+  const source = (await readFile(join(folder, name), 'utf8')).replace(
+    '<html lang="fr">',
+    `<html lang="${locale}">`,
+  );
   const plain = Buffer.from(ending(name) === 'ts' ? quietly(() => withoutTypes(source)) : source);
   return {
     type: types[ending(name)] ?? 'text/plain',

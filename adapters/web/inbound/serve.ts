@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Log } from '../../../core/ports/log.ts';
 import { TooMuch } from '../files.ts';
 import { NotHere } from './acts.ts';
@@ -11,12 +12,14 @@ import { createRoutes, type Reply, type RouteOptions } from './routes.ts';
 export interface ServeOptions extends RouteOptions {
   port: number;
   token: string;
+  /** In which the page first speaks. */
+  locale: Locale;
   log: Log;
 }
 
 /** The page's own listener, on loopback only. Rejects with EADDRINUSE when the port is taken. */
 export const serve = async (options: ServeOptions): Promise<{ port: number; close(): Promise<void> }> => {
-  const route = createRoutes(options, await readPageFiles());
+  const route = createRoutes(options, await readPageFiles(options.locale));
   const server = createServer(async (request, response) => {
     const verdict = admit(request, { port: portOf(server), token: options.token });
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

@@ -30,7 +30,12 @@ export const toFileDropped = (
     ...{ file: file.id, name: file.name, size: file.size },
   },
   text: message.body.text,
+  ...together(message),
 });
+
+/** Files that were dropped at once belong together; two drops one after the other have a thread each. */
+const together = ({ at, body }: Message) =>
+  body.files.length > 1 ? { postedAt: at.getTime(), together: body.files.length } : {};
 
 /** '@MatchPro pourquoi offre-42' is addressed to the bot: what follows its name is a command. */
 export const toMessagePosted = (message: Message, locale: Locale): EventOf<'message.posted'> => {

@@ -10,8 +10,8 @@ import { cardSchema, type Message, type NewMessage } from './message.ts';
 export const openStore = (folder: string, now: () => Date) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = new DatabaseSync(join(folder, 'chat.sqlite'));
-  // Deleted words are overwritten in the file, and no journal keeps them.
-  db.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL;');
+  // A killed process loses nothing; deleted words are overwritten in the file, and `remove` empties the journal.
+  db.exec('PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   db.exec(schema);
   const listeners = new Set<(message: Message) => void>();
 
@@ -62,6 +62,7 @@ export const openStore = (folder: string, now: () => Date) => {
       if (!known || known.removed) return;
       db.prepare("UPDATE message SET body = '{}', key = NULL, removed = 1 WHERE id = ?").run(id);
       raiseWithHead(known);
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     byKey: (key: string): Message | null => {
       const row = db.prepare('SELECT * FROM message WHERE key = ? AND removed = 0').get(key);

@@ -16,6 +16,9 @@ interface Found {
   usage: Node | null;
 }
 
+/** No more than are read at a glance: typing on narrows them. */
+const mostOffered = 7;
+
 let lists = 0;
 
 /** What could come next in a line that begins with a slash: commands, then their arguments, then what exists. */
@@ -138,7 +141,7 @@ const findFor = async (app: App, place: Place, line: string): Promise<Found> => 
     .map((entry) => ({ entry, rank: rankOf(entry, typed, words) }))
     .filter(({ rank }) => rank > 0)
     .sort((one, other) => other.rank - one.rank)
-    .slice(0, 12);
+    .slice(0, mostOffered);
   const offered = fitting.map(({ entry: { command } }) => ({
     line: `/${command.name}${command.args.length > 0 ? ' ' : ''}`,
     label: `/${[command.name, ...command.args.map(inBrackets)].join(' ')}`,
@@ -187,7 +190,7 @@ const argumentsFor = async (
   const { choices } = await post('suggest', asked).catch(() => ({ choices: [] }));
   const before = line.slice(0, line.length - (given.at(-1) ?? '').length);
   const last = at === command.args.length - 1;
-  const offered = choices.map(({ value, label }) => ({
+  const offered = choices.slice(0, mostOffered).map(({ value, label }) => ({
     line: `${before}${value}${last ? '' : ' '}`,
     label: value,
     about: label.startsWith(value)

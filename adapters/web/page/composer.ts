@@ -18,7 +18,13 @@ export interface Composer {
 export const createComposer = (app: App, place: Place): Composer => {
   const { words, limits } = app.state;
   const label = place.thread ? words.replyHere : fill(words.write, { place: placeName(app, place.channel) });
-  const box = h('textarea', { rows: 1, 'aria-label': label, placeholder: label, maxlength: limits.text });
+  const box = h('textarea', {
+    rows: 1,
+    id: place.thread ? null : 'compose',
+    'aria-label': label,
+    placeholder: label,
+    maxlength: limits.text,
+  });
   const picker = h('input', { type: 'file', multiple: true, hidden: true, tabindex: -1 });
   const completion = createCompletion(app, place, box);
   const draft = `matchpro.draft.${app.who.as}.${place.channel}.${place.thread ?? ''}`;

@@ -15,6 +15,9 @@ export interface Conversation {
 /** How near to the end still counts as being there, in pixels. */
 const nearEnd = 120;
 
+/** What is added below a message: its answers, a reaction. In pixels. */
+const aLine = 90;
+
 /** The messages of a channel or a thread, oldest first; earlier ones come as one scrolls up. */
 export const createConversation = (app: App, place: Place, empty: () => Node | null): Conversation => {
   const list = h('ol', { class: 'messages' });
@@ -75,6 +78,11 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
     more = page.more;
     drawEmpty();
     toEnd();
+    // Messages out of sight have guessed heights until they are drawn.
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      if (pinned) toEnd();
+    }
   };
 
   const loadEarlier = async () => {
@@ -105,10 +113,17 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
     element.scrollTop = element.scrollHeight;
     pinned = true;
   };
-  // A pane that becomes narrower keeps its end in sight; a card that grows does not move.
-  new ResizeObserver(() => {
-    if (pinned) toEnd();
-  }).observe(element);
+  // The end stays in sight when the pane becomes narrower and when a line is added; a card that grows does not move.
+  let [width, height] = [0, 0];
+  const keepEnd = () => {
+    const grown = list.offsetHeight - height;
+    const follows = element.clientWidth !== width || (grown > 0 && grown < aLine);
+    [width, height] = [element.clientWidth, list.offsetHeight];
+    if (pinned && follows) toEnd();
+  };
+  const watch = new ResizeObserver(keepEnd);
+  watch.observe(element);
+  watch.observe(list);
 
   const accept = (view: View): boolean => {
     const known = views.get(view.id);

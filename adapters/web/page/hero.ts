@@ -1,7 +1,7 @@
 import { post } from './api.ts';
 import { type App, newId, type Place } from './app.ts';
 import type { Composer } from './composer.ts';
-import { fill, h, icon } from './dom.ts';
+import { h, icon } from './dom.ts';
 import { preferences } from './preferences.ts';
 
 /** What an empty place says it is for, with the first thing to do there. */
@@ -64,12 +64,11 @@ export const drawSamples = (app: App, place: Place): HTMLElement | null => {
     }
   };
   const chips = samples.map(({ name, kind }, at) => {
-    const label = fill(words.dropSample, { name });
     const chip = h(
       'button',
-      { type: 'button', class: 'chip', 'aria-label': `${label} (${kind})` },
+      { type: 'button', class: 'chip' },
       icon('file'),
-      h('span', {}, name),
+      h('span', {}, h('span', { class: 'unseen' }, `${words.dropSample} `), `${name} `),
       h('small', {}, kind),
     );
     chip.addEventListener('click', () => void drop(at, chip));

@@ -1,5 +1,5 @@
-import { getState, type View, type Who } from './api.ts';
-import { type App, isOffline, type Place } from './app.ts';
+import { getState, post, type View, type Who } from './api.ts';
+import { type App, isOffline, newId, type Place } from './app.ts';
 import { askConfirm, showForm } from './dialogs.ts';
 import { announce, fill, h } from './dom.ts';
 import { follow } from './live.ts';
@@ -49,16 +49,17 @@ const open = async ({ who, state }: Pick<App, 'who' | 'state'>): Promise<() => v
     showForm: (form, place) => showForm(app, form, place),
     confirm: askConfirm,
   };
-  const become = (name: 'as' | 'lang') => (value: string) => {
+  /** Drawn anew as somebody else, or in another language; the focus comes back to what was chosen. */
+  const become = (name: 'as' | 'lang') => async (value: string) => {
     preferences.set(name, value);
-    void begin().then(() =>
-      document.querySelector<HTMLElement>(`[value="${value}"], [lang="${value}"][aria-pressed]`)?.focus(),
-    );
+    if (name === 'lang') await speakTo(app, value);
+    await begin();
+    document.querySelector<HTMLElement>(`[value="${value}"], [lang="${value}"][aria-pressed]`)?.focus();
   };
   const sidebar = createSidebar(app, {
     open: (id) => void openChannel(id),
-    become: become('as'),
-    speak: become('lang'),
+    become: (id) => void become('as')(id),
+    speak: (lang) => void become('lang')(lang),
   });
   const strip = h('div', { class: 'strip', role: 'status', hidden: true });
   const frame = h('div', { class: 'frame' }, sidebar.element, strip);
@@ -67,7 +68,7 @@ const open = async ({ who, state }: Pick<App, 'who' | 'state'>): Promise<() => v
   document
     .getElementById('app')
     ?.replaceChildren(
-      h('a', { class: 'skip', href: '#', onclick: (event: Event) => skip(event) }, words.skip),
+      h('a', { class: 'skip', href: '#compose', onclick: (event: Event) => skip(event) }, words.skip),
       frame,
     );
   document.title = `${words.title} · ${state.team}`;
@@ -184,6 +185,15 @@ const open = async ({ who, state }: Pick<App, 'who' | 'state'>): Promise<() => v
     unfollow();
     document.removeEventListener('keydown', escape_);
   };
+};
+
+/** The admin's page speaks for the team: what is shared from now on is in this language too. */
+const speakTo = async ({ who, state }: App, lang: string): Promise<void> => {
+  if (state.people.find(({ id }) => id === who.as)?.role !== 'admin') return;
+  const line = `/matchpro langue ${lang}`;
+  await post('call', { ...who, channel: state.direct, thread: null, id: newId(), line }).catch(
+    () => undefined,
+  );
 };
 
 void begin();

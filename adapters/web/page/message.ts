@@ -93,7 +93,7 @@ const drawFiles = (app: App, view: View, mine: boolean): Node => {
       more > 0 ? h('li', { class: 'file-chip more' }, `+ ${more}`) : null,
     ),
     several && here < view.files.length
-      ? h('p', { class: 'muted' }, fill(words.sending, { done: here, total: view.files.length }))
+      ? h('p', { class: 'muted sending' }, fill(words.sending, { done: here, total: view.files.length }))
       : null,
   );
 };

@@ -26,6 +26,7 @@ export const createPane = (app: App, place: Place, act: { close(): void; menu():
       'aria-label': place.thread ? app.state.words.threadOf : null,
     },
     place.thread ? threadHeader(app, place, act.close) : channelHeader(app, place, act.menu),
+    place.thread ? null : h('h2', { class: 'unseen' }, app.state.words.messages),
     conversation.element,
     drawSamples(app, place),
     composer.element,

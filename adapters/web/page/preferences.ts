@@ -1,5 +1,8 @@
 import type { Who } from './api.ts';
 
+/** The team's language, as the page came. */
+const served = document.documentElement.lang;
+
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** What this browser remembers: who one is, the language, the theme. */
@@ -9,7 +12,8 @@ export const preferences = {
     return known === 'robin' || known === 'sacha' || known === 'noa' ? known : 'local';
   },
   get lang(): Who['lang'] {
-    return read('lang') === 'en' ? 'en' : 'fr';
+    const known = read('lang') ?? served;
+    return known === 'en' ? 'en' : 'fr';
   },
   get theme(): Theme {
     const known = read('theme');

@@ -36,8 +36,8 @@ export const createSidebar = (
     return h('li', {}, button);
   };
   const element = h(
-    'div',
-    { class: 'side', id: 'side' },
+    'aside',
+    { class: 'side', id: 'side', 'aria-label': words.menu },
     h(
       'p',
       { class: 'team' },

@@ -46,7 +46,8 @@ export const web: Messages['web'] = {
   dropHint: 'One CV, or 200 at once',
   samples: 'No CV at hand?',
   samplesHint: 'Three fictitious CVs, one click each',
-  dropSample: 'Drop {name}',
+  dropSample: 'Drop',
+  messages: 'Messages',
   dropTitle: 'Drop a CV',
   dropText:
     'Drag the file here (PDF, Word, image, text): its card and the offers that fit arrive in the thread.',

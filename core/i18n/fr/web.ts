@@ -46,7 +46,8 @@ export const web = {
   dropHint: 'Un CV, ou 200 d’un coup',
   samples: 'Pas de CV sous la main ?',
   samplesHint: 'Trois CV fictifs, à essayer d’un clic',
-  dropSample: 'Déposer {name}',
+  dropSample: 'Déposer',
+  messages: 'Messages',
   dropTitle: 'Déposez un CV',
   dropText:
     'Glissez le fichier ici (PDF, Word, image, texte) : sa fiche et les offres qui conviennent arrivent dans le fil.',
