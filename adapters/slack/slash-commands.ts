@@ -11,16 +11,17 @@ export const toManifestCommands = (commands: readonly CommandShape[], t: Message
     const base = baseOf(command.name);
     bases.set(base, [...(bases.get(base) ?? []), command]);
   }
-  return [...bases].map(([base, group]) => ({
-    command: `/${base}`,
-    description: group
-      .map((command) => command.summary(t))
-      .join(' · ')
-      .slice(0, 140),
-    usage_hint: group.map(usageOf).join(' | ').slice(0, 140),
-    should_escape: false,
-    ...(url ? { url } : {}),
-  }));
+  return [...bases].map(([base, group]) => {
+    const usage = group.map(usageOf).filter(Boolean).join(' | ').slice(0, 140);
+    const summaries = group.map((command) => command.summary(t)).join(' · ');
+    return {
+      command: `/${base}`,
+      description: summaries.slice(0, 140),
+      ...(usage ? { usage_hint: usage } : {}),
+      should_escape: false,
+      ...(url ? { url } : {}),
+    };
+  });
 };
 
 /** Must this command be answered with a form at once? The longest declared name that the typed words begin with decides. */
