@@ -1,38 +1,40 @@
 import type { Gateway } from '../core/ai/gateway.ts';
 import { providerFacts } from '../core/ai/providers.ts';
+import { type Platform, platforms } from '../core/chat/event.ts';
+import { scorer } from '../core/matching/score-match.ts';
 import type { Health, HealthRow } from '../core/ports/health.ts';
 import { providers } from '../core/ports/language-model.ts';
+import { leavingModel } from '../core/predictions/forecast-leaving.ts';
+import { salaryModel } from '../core/predictions/forecast-salary.ts';
 import type { Parts } from './parts.ts';
 
 /** One row for each thing a person could miss: reader, matcher, predictor, database, queue, cache, chats, providers. */
 export const createHealth = (
   parts: Pick<Parts, 'memory' | 'cache' | 'chats' | 'vocabulary'> & { ai: Gateway },
 ): Health => ({
-  rows: async () => {
-    const words = parts.vocabulary;
-    return [
-      {
-        what: 'reader',
-        state: 'ok',
-        detail: `${words.skills().length} skills, ${words.occupations().length} occupations`,
-      },
-      { what: 'matcher', state: 'ok', detail: '' },
-      { what: 'predictor', state: 'ok', detail: '' },
-      ...(await memoryRows(parts.memory)),
-      await cacheRow(parts.cache),
-      ...parts.chats.map(chatRow),
-      ...providerRows(parts.ai),
-    ];
-  },
+  rows: async () => [
+    readerRow(parts.vocabulary),
+    { what: 'matcher', state: 'ok', detail: scorer },
+    { what: 'predictor', state: 'ok', detail: `${salaryModel}, ${leavingModel}` },
+    ...(await memoryRows(parts.memory)),
+    await cacheRow(parts.cache),
+    ...platforms.map((platform) => chatRow(platform, parts.chats)),
+    ...providerRows(parts.ai),
+  ],
+});
+
+const readerRow = (words: Parts['vocabulary']): HealthRow => ({
+  ...{ what: 'reader', state: 'ok', detail: '' },
+  counts: { skills: words.skills().length, occupations: words.occupations().length },
 });
 
 const memoryRows = async (memory: Parts['memory']): Promise<HealthRow[]> => {
   const { kind, up, detail } = await memory.health();
   const queue = up ? await memory.workshop.health() : null;
-  const counts = queue ? `${queue.waiting} waiting, ${queue.active} active, ${queue.dead} dead` : '';
+  const state = queue === null ? 'down' : queue.dead > 0 ? 'degraded' : 'ok';
   return [
     { what: 'database', state: up ? 'ok' : 'down', detail: detail ?? kind },
-    { what: 'queue', state: queue === null ? 'down' : queue.dead > 0 ? 'degraded' : 'ok', detail: counts },
+    { what: 'queue', state, detail: '', ...(queue && { counts: queue }) },
   ];
 };
 
@@ -42,10 +44,12 @@ const cacheRow = async (cache: Parts['cache']): Promise<HealthRow> => {
   return { what: 'cache', state: health.up ? 'ok' : 'degraded', detail: 'redis' };
 };
 
-const chatRow = (chat: Parts['chats'][number]): HealthRow => {
-  const { state, detail } = chat.health();
+/** A chat that is not set up is named too: that it is off may be what somebody looks for. */
+const chatRow = (platform: Platform, chats: Parts['chats']): HealthRow => {
+  const chat = chats.find((one) => one.platform === platform);
+  const { state, detail } = chat?.health() ?? { state: 'off', detail: null };
   const told = { off: 'off', starting: 'degraded', up: 'ok', down: 'down' } as const;
-  return { what: chat.platform, state: told[state], detail: detail ?? '' };
+  return { what: platform, state: told[state], detail: detail ?? '' };
 };
 
 /** 'off' is never a fault: without a key the built-in algorithms answer. A provider that rests has failed several times in a row. */

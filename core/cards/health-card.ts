@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { HealthRow } from '../ports/health.ts';
+import type { HealthCount, HealthRow } from '../ports/health.ts';
 import { type Card, type CardTone, text } from './card.ts';
 import { labelOf } from './label-of.ts';
 import { plainCard, textPart } from './plain-card.ts';
@@ -18,15 +18,19 @@ export const healthCard = ({ rows }: { rows: HealthRow[] }, t: Words): Card => {
         textPart(wrong > 0 ? say.healthNotOk(wrong) : say.healthOk),
         {
           type: 'facts',
-          facts: rows.map(({ what, state, detail }) => ({
-            label: labelOf(say.parts, what),
-            value: [text([t.say.terms.health[state], clip(detail, 120)].filter(Boolean).join(' · '))],
-          })),
+          facts: rows.map((row) => ({ label: labelOf(say.parts, row.what), value: [text(lineOf(row, t))] })),
         },
       ],
     },
     t,
   );
+};
+
+const lineOf = ({ state, detail, counts }: HealthRow, t: Words): string => {
+  const { house: say } = t.say.cards;
+  const counted = Object.entries(counts ?? {}).map(([of, n]) => say.counts[of as HealthCount](n));
+  const named = clip(labelOf(say.details, detail), 120);
+  return [t.say.terms.health[state], named, ...counted].filter(Boolean).join(' · ');
 };
 
 const toneOf = (rows: HealthRow[]): CardTone => {

@@ -70,8 +70,9 @@ export const digestCommands: Command[] = [
       async (context, { heure }) => {
         await context.act(async (room, say) => {
           const at = heure.replace('h', ':').padStart(5, '0');
-          await setDigest(context, room, { at });
-          await say(settingsCard({ about: 'digest.hour', value: at }, context.t));
+          const { digest } = await setDigest(context, room, { at });
+          const about = digest.channel ? 'digest.hour' : 'digest.hour.nowhere';
+          await say(settingsCard({ about, value: at }, context.t));
         });
       },
     ),

@@ -44,6 +44,7 @@ export const matchproCommands: Command[] = [
         summary: (t) => t.commands.matchpro.channelAction,
         type: 'choice',
         choices: ['autoriser', 'retirer', 'liste'],
+        synonyms: { allow: 'autoriser', remove: 'retirer', list: 'liste' },
         required: false,
       },
     ],
@@ -82,7 +83,10 @@ export const matchproCommands: Command[] = [
 const withdrawChannel = async (context: ActContext) => {
   const audience = await context.audience();
   await context.act(async (room, say) => {
-    await room.channels.forbid(channelOf(context.conversation));
+    const channel = channelOf(context.conversation);
+    await room.channels.forbid(channel);
+    const { digest } = await room.teams.get();
+    if (digest.channel === channel) await room.teams.edit({ digest: { ...digest, channel: null } });
     await say(channelCard({ channel: audience.name, state: 'removed' }, context.t));
   });
 };

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { withMinus } from './minus.ts';
 
 /** Numbers, money, dates and plurals as a reader of this language writes them, in a team's time zone. */
 export interface Format {
@@ -7,7 +8,7 @@ export interface Format {
   number(value: number, digits?: number): string;
   /** 42500, 'EUR' → '42 500 €' / '€42,500'. */
   money(amount: number, currency: string): string;
-  /** 0.062 → '6 %' / '6%'; with sign: '+6 %'. */
+  /** 0.062 → '6 %' / '6%'; with sign: '+6 %', '−6 %'. */
   percent(share: number, options?: { sign?: boolean }): string;
   day(date: Date): string;
   time(date: Date): string;
@@ -22,7 +23,7 @@ export const createFormat = (locale: Locale, timeZone: string): Format => {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
   const rules = new Intl.PluralRules(tag);
   const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+    withMinus(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value));
   return {
     locale,
     timeZone,
@@ -30,11 +31,13 @@ export const createFormat = (locale: Locale, timeZone: string): Format => {
     money: (amount, currency) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
     percent: (share, options) =>
-      new Intl.NumberFormat(tag, {
-        style: 'percent',
-        maximumFractionDigits: 0,
-        signDisplay: options?.sign ? 'exceptZero' : 'auto',
-      }).format(share),
+      withMinus(
+        new Intl.NumberFormat(tag, {
+          style: 'percent',
+          maximumFractionDigits: 0,
+          signDisplay: options?.sign ? 'exceptZero' : 'auto',
+        }).format(share),
+      ),
     day: (date) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone }).format(date),
     time: (date) => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone }).format(date),
     month: (partial) => {

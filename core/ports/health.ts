@@ -6,5 +6,10 @@ export interface Health {
 export interface HealthRow {
   what: string;
   state: 'ok' | 'degraded' | 'off' | 'down';
+  /** What is the same in every language: a name, a version. */
   detail: string;
+  /** Counted things, worded by who shows them. */
+  counts?: Partial<Record<HealthCount, number>>;
 }
+
+export type HealthCount = 'skills' | 'occupations' | 'waiting' | 'active' | 'dead';

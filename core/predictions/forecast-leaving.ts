@@ -5,7 +5,7 @@ import { contracts, expectedDepartures, jobsOnCvs } from './leaving-rates.ts';
 import type { Confidence, Factor, LeavingForecast } from './prediction.ts';
 import { type Tenure, tenuresOf } from './tenures.ts';
 
-const leavingModel = 'leaving-2026.11';
+export const leavingModel = 'leaving-2026.11';
 
 /**
  * Chance of leaving the current job, or the next one when none is under way, within 12 months. The person's pace beside the

@@ -19,7 +19,7 @@ export interface SalaryFacts {
   currency: string;
 }
 
-const salaryModel = 'salary-2026.11';
+export const salaryModel = 'salary-2026.11';
 
 /**
  * Gross per year for the post: reference × Π(1 + share) = p50, log-normal around it. null without a known occupation, or in a

@@ -81,6 +81,10 @@ export const commands: typeof French = {
       text: `The digest will come here every working day at ${value}.`,
     }),
     'digest.hour': (value) => ({ title: 'Digest', text: `The digest will leave at ${value}.` }),
+    'digest.hour.nowhere': (value) => ({
+      title: 'Digest',
+      text: `The hour is noted (${value}), but no digest leaves: choose its channel with “/digest channel”.`,
+    }),
     'digest.off': () => ({ title: 'Digest', text: 'No more digest. “/digest channel” starts it again.' }),
     channels: (value) => ({
       title: 'Recruiting channels',

@@ -1,3 +1,5 @@
+import { withMinus } from '../minus.ts';
+
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** count(2, 'offer', 'offers') → '2 offers'. The two stay on one line. */
@@ -8,4 +10,4 @@ const signedNumbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0,
 
 /** signed(3, 'pt', 'pts') → '+3 pts'. */
 export const signed = (n: number, one: string, many: string): string =>
-  `${signedNumbers.format(n)}\u00A0${Math.abs(n) === 1 ? one : many}`;
+  `${withMinus(signedNumbers.format(n))}\u00A0${Math.abs(n) === 1 ? one : many}`;

@@ -84,6 +84,10 @@ export const commands = {
       text: `Le digest arrivera ici chaque jour ouvré à ${value}.`,
     }),
     'digest.hour': (value: string) => ({ title: 'Digest', text: `Le digest partira à ${value}.` }),
+    'digest.hour.nowhere': (value: string) => ({
+      title: 'Digest',
+      text: `L’heure est notée (${value}), mais aucun digest ne part${nb}: choisissez son canal avec «${nb}/digest canal${nb}».`,
+    }),
     'digest.off': (_value: string) => ({
       title: 'Digest',
       text: `Plus de digest. «${nb}/digest canal${nb}» le remet en route.`,

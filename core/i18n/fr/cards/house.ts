@@ -27,6 +27,14 @@ export const house = {
     vault: 'Coffre des clés',
     llm: 'Modèles de langue',
   },
+  counts: {
+    skills: (n: number) => count(n, 'compétence', 'compétences'),
+    occupations: (n: number) => count(n, 'métier', 'métiers'),
+    waiting: (n: number) => `${n} en attente`,
+    active: (n: number) => `${n} en cours`,
+    dead: (n: number) => count(n, 'abandonné', 'abandonnés'),
+  },
+  details: { memory: 'en mémoire', redis: 'Redis', pglite: 'PGlite', postgres: 'PostgreSQL' },
   welcome: 'Bonjour, je suis MatchPro',
   welcomeTeam: (team: string) => `Cet espace appartient à l’équipe ${team}.`,
   welcomeDrop:
