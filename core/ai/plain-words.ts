@@ -66,6 +66,12 @@ const lookAlikes: Record<string, string> = {
 export const otherReadings = (text: string): string[] => {
   const plain = plainWords(text);
   return [
+    plainWords(
+      text
+        .split(/\s{2,}/)
+        .map(unspaced)
+        .join(' '),
+    ),
     unspaced(plain),
     plain.replace(/[013457@$]/g, (sign) => leet[sign] ?? sign),
     plain.replace(/(?<=\p{L})[.\-_*|/](?=\p{L})/gu, ''),
