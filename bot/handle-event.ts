@@ -18,7 +18,7 @@ import { answering, type Here } from './edge.ts';
 export const handleEvent = async (here: Here, event: ChatEvent, inbox: string): Promise<void> => {
   switch (event.type) {
     case 'file.dropped':
-      return receiveFile({ ...here, drop: event, t: here.ground === 'elsewhere' ? here.own : here.shared });
+      return onFile(here, event);
     case 'message.posted':
       if (!event.mentioned) return receiveMessage(here, event);
       // A command runs when it is said, not when its words are mended.
@@ -37,6 +37,14 @@ export const handleEvent = async (here: Here, event: ChatEvent, inbox: string): 
     case 'workspace.left':
       return;
   }
+};
+
+/** Words that come with a file in a thread are a reply like any other. */
+const onFile = async (here: Here, event: EventOf<'file.dropped'>) => {
+  const t = here.ground === 'elsewhere' ? here.own : here.shared;
+  await receiveFile({ ...here, drop: event, t });
+  const inThread = event.conversation !== event.message && event.text.trim() !== '';
+  if (inThread) await receiveMessage(here, { ...event, revision: 0, replyTo: null });
 };
 
 interface Called {

@@ -3,7 +3,9 @@ import type { Platform } from '../core/chat/event.ts';
 import { commandTable } from '../core/commands/table.ts';
 import { Outage } from '../core/errors.ts';
 import type { Team } from '../core/teams/team.ts';
+import { compareCandidate } from '../core/work/compare-candidate.ts';
 import { deliverFollowUps } from '../core/work/deliver-follow-ups.ts';
+import { forgetBytes } from '../core/work/forget-bytes.ts';
 import { forgetHeldNotes } from '../core/work/forget-held-notes.ts';
 import { matchCandidate } from '../core/work/match-candidate.ts';
 import { matchOffer } from '../core/work/match-offer.ts';
@@ -117,6 +119,7 @@ const handlersFor = (
     'cv.read': (work, attempt) => readCv(context, work, attempt),
     'batch.show': (work) => showBatch(context, work),
     'candidate.match': (work) => matchCandidate(context, work),
+    'candidate.compare': (work) => compareCandidate(context, work),
     'candidate.present': (work) => presentCandidate(context, work),
     'offer.match': (work) => matchOffer(context, work),
     'note.weigh': (work) => weighNote(context, work),
@@ -126,6 +129,7 @@ const handlersFor = (
       await deliverFollowUps({ ...context, roleOf });
     },
     'digest.send': (work) => sendDigest(context, work),
+    'bytes.forget': (work) => forgetBytes(context, work),
     'inbox.sweep': async () => {
       await parts.memory.doorstep.sweep(new Date(parts.clock.now().getTime() - keptDays * 86_400_000));
       await forgetHeldNotes(context);

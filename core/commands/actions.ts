@@ -1,7 +1,6 @@
 import { Refusal } from '../errors.ts';
 import { allowChannel } from './allow-channel.ts';
 import { undoActions } from './annuler.ts';
-import { removeCandidate } from './candidat.ts';
 import { keyActions } from './cles.ts';
 import type { CardAction } from './command.ts';
 import { digestActions } from './digest.ts';
@@ -16,6 +15,8 @@ import { placementActions } from './placement.ts';
 import { explainPair } from './pourquoi.ts';
 import { predictPair } from './predire.ts';
 import { followUpActions } from './relance.ts';
+import { removeCandidate } from './remove-candidate.ts';
+import { whoseActions } from './whose-actions.ts';
 
 /** Every button and select that stands on a card. The right is asked at the click, by whoever presses. */
 export const cardActions: readonly CardAction[] = [
@@ -26,6 +27,7 @@ export const cardActions: readonly CardAction[] = [
   ...mergeActions,
   ...undoActions,
   ...digestActions,
+  ...whoseActions,
   { id: 'offer.create', right: 'edit', answers: 'form', form: 'offer' },
   { id: 'candidate.note', right: 'edit', answers: 'form', form: 'note' },
   {
@@ -53,8 +55,7 @@ export const cardActions: readonly CardAction[] = [
     right: 'erase',
     answers: 'person',
     run: async (context, subject) => {
-      const candidate = await context.read((room) => candidateOf(room, subject));
-      await removeCandidate(context, candidate.number);
+      await removeCandidate(context, (room) => candidateOf(room, subject));
     },
   },
   { id: 'example.load', right: 'administer', answers: 'channel', run: (context) => loadExample(context) },

@@ -1,4 +1,5 @@
 import { distinctCard } from '../cards/distinct-card.ts';
+import { distinctKey } from '../work/compare-candidate.ts';
 import { candidateArgument } from './arguments.ts';
 import type { Argument, CardAction, Command } from './command.ts';
 import { candidateOf } from './look-up.ts';
@@ -27,9 +28,8 @@ export const mergeActions: CardAction[] = [
     run: async (context, subject) => {
       await context.act(async (room, say) => {
         const [first = '', second = ''] = subject.split('/');
-        const pair = [await candidateOf(room, first), await candidateOf(room, second)];
-        const ids = pair.map(({ id }) => id).sort();
-        await room.settings.once(`distinct:${ids.join(':')}`);
+        const pair = [await candidateOf(room, first), await candidateOf(room, second)] as const;
+        await room.settings.set(distinctKey(pair[0].id, pair[1].id), true);
         await say(distinctCard(context.t));
       });
     },

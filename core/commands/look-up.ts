@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, candidateReference } from '../candidates/candidate.ts';
 import { Refusal } from '../errors.ts';
 import type { Offer } from '../offers/offer.ts';
 import type { Room } from '../ports/memory.ts';
@@ -7,8 +7,13 @@ import { readReference } from './references.ts';
 /** The candidate or a refusal: a number of another team answers exactly like one that does not exist. */
 export const candidateNumbered = async (room: Room, number: number): Promise<Candidate> => {
   const candidate = await room.candidates.byNumber(number);
-  if (!candidate) throw new Refusal('unknown.reference', { reference: `candidat-${number}` });
-  return candidate;
+  if (candidate) return candidate;
+  const reference = `candidat-${number}`;
+  const into = await room.merges.ofNumber(number);
+  const stayed = into ? await room.candidates.get(into) : null;
+  throw stayed
+    ? new Refusal('candidate.merged', { reference, into: candidateReference(stayed) })
+    : new Refusal('unknown.reference', { reference });
 };
 
 export const offerNumbered = async (room: Room, number: number): Promise<Offer> => {

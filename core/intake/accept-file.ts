@@ -23,7 +23,7 @@ export type Accepted =
 export const acceptFile = async (
   room: Room,
   drop: EventOf<'file.dropped'>,
-  where: { ground: Ground; role: Role; at: Date },
+  where: { ground: Ground; role: Role; at: Date; thread?: string | null },
 ): Promise<Accepted> => {
   if (where.ground === 'elsewhere') return { kind: 'ignored' };
   requireRight({ person: drop.by, role: where.role }, 'drop');
@@ -37,7 +37,11 @@ export const acceptFile = async (
   const joined = await joinBatch(room, drop, kept.document);
   const { conversation, batch } = joined;
   const job = { team: room.team, document: kept.document.id, slot: batch?.slot ?? slot, conversation };
-  const more = { ...(batch ? { batch: batch.id } : {}), ...(asked ? { asked } : {}) };
+  const more = {
+    ...(batch ? { batch: batch.id } : {}),
+    ...(asked ? { asked } : {}),
+    ...(where.thread ? { thread: where.thread } : {}),
+  };
   await room.jobs.add('cv.read', { ...job, ...more }, { key: kept.document.id });
   const quiet = !asked && isQuiet(drop.file.name);
   return { kind: 'accepted', document: kept.document, slot, quiet, ...joined };

@@ -15,16 +15,24 @@ export const jobs = {
     ...label,
     batch: id.optional(),
     asked: z.boolean().optional(),
+    /** The candidate in whose thread it fell. */
+    thread: id.optional(),
+    /** What a person answered to "whose CV is this?": the newer version of `known`, or somebody else. */
+    decided: z.object({ as: z.enum(['same', 'other']), known: id }).optional(),
   }),
   /** The one message of a batch: how far it is, then its summary. */
   'batch.show': z.object({ team: id, batch: id, ...label }),
   'candidate.match': z.object({ team: id, candidate: id, ...label }),
   'candidate.present': z.object({ team: id, candidate: id, ...label }),
+  /** May somebody who is new be somebody who is known? */
+  'candidate.compare': z.object({ team: id, candidate: id, ...label }),
   'offer.match': z.object({ team: id, offer: id }),
   'note.weigh': z.object({ team: id, interaction: id }),
   'voice.send': z.object({ lane: id }),
   'digest.tick': z.object({}),
   'digest.send': z.object({ team: id, day: z.string() }),
+  /** A received file whose bytes nobody needs any more. */
+  'bytes.forget': z.object({ team: id, sha256: id }),
   'inbox.sweep': z.object({}),
 } as const;
 

@@ -198,6 +198,8 @@ export interface MergeStore {
   point(id: string, kept: string): Promise<void>;
   /** Into whom this candidate went, however many merges ago; null when they did not, or it was undone. */
   into(candidate: string): Promise<string | null>;
+  /** The same of a number whose candidate went. */
+  ofNumber(number: number): Promise<string | null>;
   /** False when it was undone before. */
   undo(id: string, at: Date): Promise<boolean>;
 }
@@ -260,6 +262,8 @@ export interface HistoryStore {
     since?: Date;
     limit: number;
   }): Promise<LoggedAct[]>;
+  /** Acts on or about this candidate stay as acts; what they held of the person is emptied. */
+  forget(candidate: { id: string; number: number }): Promise<void>;
 }
 
 /** Keys of model providers, newest first. */

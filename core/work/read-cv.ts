@@ -12,7 +12,9 @@ import { wordsFor } from '../i18n/words.ts';
 import { fileLimitBytes, isQuiet } from '../intake/accept-file.ts';
 import { recognisePerson } from '../intake/recognise-person.ts';
 import type { JobPayload } from '../jobs/jobs.ts';
+import { askWhose } from './ask-whose.ts';
 import { assess } from './assess.ts';
+import { attachFile, isAttachable } from './attach-file.ts';
 import type { WorkContext } from './context.ts';
 import { isFromArchive, openArchive } from './open-archive.ts';
 import { rememberDegraded } from './reread-cv.ts';
@@ -28,7 +30,8 @@ export const readCv = async (
   attempt: { last: boolean } = { last: true },
 ): Promise<void> => {
   const document = await context.memory.in(work.team, (room) => room.documents.get(work.document));
-  if (document?.state !== 'accepted') return;
+  const waits = document?.state === 'accepted' || (document?.state === 'asked' && work.decided);
+  if (!document || !waits) return;
   try {
     await read(context, work, document);
   } catch (problem) {
@@ -52,13 +55,13 @@ const read = async (context: WorkContext, work: Work, document: CvDocument): Pro
   const entries = isFromArchive(document) ? null : await context.reader.unpack(bytes, document.file.name);
   if (entries) return openArchive(context, work, document, entries);
   const started = performance.now();
-  const text = await context.reader.read(bytes, document.file.name);
-  if (!looksLikeCv(text)) throw new Refusal('cv.not_a_cv', { name: document.file.name });
+  const text = await textOrAttachment(context, work, document, { bytes, sha256 });
+  if (!text) return;
   const { team } = work;
   const understood = await understandCv(context, { team, by: document.by }, text);
   const ms = Math.round(performance.now() - started);
   await context.bytes.put(work.team, sha256, bytes);
-  await save(context, work, document, { ...understood, sha256, ms });
+  await saveOrForget(context, work, document, { ...understood, sha256, ms });
   context.log.info('cv.read', {
     document: document.id,
     kind: text.kind,
@@ -66,6 +69,36 @@ const read = async (context: WorkContext, work: Work, document: CvDocument): Pro
     ocr: text.ocr,
     ms,
   });
+};
+
+/** A file whose person is refused leaves no bytes behind. */
+const saveOrForget = async (...[context, work, document, found]: Parameters<typeof save>): Promise<void> => {
+  try {
+    await save(context, work, document, found);
+  } catch (problem) {
+    if (problem instanceof Refusal) await context.bytes.remove(work.team, found.sha256);
+    throw problem;
+  }
+};
+
+/** In a candidate's thread, what is no CV is kept with them: null then. */
+const textOrAttachment = async (
+  context: WorkContext,
+  work: Work,
+  document: CvDocument,
+  file: { bytes: Uint8Array; sha256: string },
+): Promise<DocumentText | null> => {
+  try {
+    const text = await context.reader.read(file.bytes, document.file.name);
+    if (!looksLikeCv(text)) throw new Refusal('cv.not_a_cv', { name: document.file.name });
+    return text;
+  } catch (problem) {
+    if (work.thread && isAttachable(problem)) {
+      await attachFile(context, { ...work, thread: work.thread }, document, file);
+      return null;
+    }
+    throw problem;
+  }
 };
 
 /** The reading card becomes the refusal. Pictures and texts had no card: 📄 says that they were looked at. */
@@ -87,7 +120,7 @@ const refuse = (context: WorkContext, work: Work, document: CvDocument, problem:
   });
 
 const fetchBytes = async (context: WorkContext, document: CvDocument) => {
-  if (isFromArchive(document)) return keptBytes(context, document);
+  if (isFromArchive(document) || document.state === 'asked') return keptBytes(context, document);
   const bytes = await context.chat(document.file.platform).download(document.file, fileLimitBytes);
   if (bytes.length === 0) throw new Refusal('file.empty', { name: document.file.name });
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -141,7 +174,10 @@ const save = (
   { text, cv, model, sha256, ms }: Read,
 ) =>
   context.memory.in(work.team, async (room) => {
-    const { candidate, news } = await recognisePerson(room, cv, visibleText(text), document.by);
+    const hints = { thread: work.thread ?? null, decided: work.decided ?? null, asks: !work.batch };
+    const found = await recognisePerson(room, cv, visibleText(text), document.by, hints);
+    if ('ask' in found) return askWhose(room, work, document, { ...found, sha256, read: cv.name });
+    const { candidate, news } = found;
     const reading = {
       kind: text.kind,
       ocr: text.ocr,
@@ -167,4 +203,5 @@ const save = (
     const label = { slot: work.slot, conversation: work.conversation };
     const job = { team: work.team, candidate: candidate.id, ...label };
     await room.jobs.add('candidate.match', job, { key: work.slot });
+    if (!news) await room.jobs.add('candidate.compare', job, { key: candidate.id });
   });

@@ -8,6 +8,7 @@ import { type Accepted, acceptFile, type Ground } from '../intake/accept-file.ts
 import type { Clock } from '../ports/clock.ts';
 import type { Memory, Room } from '../ports/memory.ts';
 import type { Role, Team } from '../teams/team.ts';
+import { candidateOfThread } from './receive-message.ts';
 import { showBatchSoon } from './show-batch.ts';
 
 export interface Drop {
@@ -27,7 +28,8 @@ export interface Drop {
 export const receiveFile = (context: Drop): Promise<void> =>
   context.memory.in(context.team.id, async (room) => {
     const { drop, ground, role, clock, t } = context;
-    const accepted = await acceptFile(room, drop, { ground, role, at: clock.now() });
+    const thread = await candidateOfThread(room, drop.conversation);
+    const accepted = await acceptFile(room, drop, { ground, role, at: clock.now(), thread });
     if (accepted.kind === 'ignored') return explain(room, drop, clock, t);
     if (accepted.kind === 'known') return drop.asked ? again(room, context, accepted) : undefined;
     if (accepted.batch) return showBatchSoon(room, { ...accepted, batch: accepted.batch }, clock.now());

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Gone, Merge } from '../../core/candidates/merge-record.ts';
 import type { MergeStore } from '../../core/ports/memory.ts';
 import { mergeRecord } from '../schema/merge-record.ts';
@@ -35,6 +35,15 @@ export function createMerges(session: Session): MergeStore {
         .where(is(id));
     },
     into,
+    async ofNumber(number) {
+      const [merge] = await list(
+        and(
+          sql`(${mergeRecord.merged} -> 'candidate' ->> 'number')::int = ${number}`,
+          isNull(mergeRecord.undoneAt),
+        ),
+      );
+      return merge ? into(merge.gone.candidate.id) : null;
+    },
     async undo(id, at) {
       const undone = await session.db
         .update(mergeRecord)

@@ -32,6 +32,12 @@ export const createMergeStore = (desk: Desk): MergeStore => {
       if (row) merges.put([team, id], { ...row, kept });
     },
     into: async (candidate) => into(candidate),
+    async ofNumber(number) {
+      const [merge] = merges.find(
+        (one) => one.team === team && !one.undoneAt && one.gone.candidate.number === number,
+      );
+      return merge ? into(merge.gone.candidate.id) : null;
+    },
     async undo(id, at) {
       const row = merges.get([team, id]);
       if (!row || row.undoneAt) return false;

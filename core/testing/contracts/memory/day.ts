@@ -98,6 +98,8 @@ export const dayStories = (house: House): void => {
         expect(await merges.get(first.id)).toEqual(first);
         const second = await merges.add({ kept: c.id, gone: gone(b), by: null, at });
         expect(await merges.into(a.id)).toBe(c.id);
+        expect(await merges.ofNumber(a.number)).toBe(c.id);
+        expect(await merges.ofNumber(c.number)).toBeNull();
         await merges.point(first.id, c.id);
         expect((await merges.ofKept(c.id)).map((merge) => merge.id).toSorted()).toEqual(
           [first.id, second.id].toSorted(),

@@ -20,6 +20,7 @@ const questions: Row[] = [
   ['candidates.edit', (room, ids) => room.candidates.edit(ids.candidate, { city: 'Metz' }), null],
   ['candidates.remove', (room, ids) => room.candidates.remove(ids.candidate), false],
   ['merges.into', (room, ids) => room.merges.into(ids.candidate), null],
+  ['merges.ofNumber', (room) => room.merges.ofNumber(1), null],
   ['merges.ofKept', (room, ids) => room.merges.ofKept(ids.candidate), []],
   ['heldNotes.get', (room, ids) => room.heldNotes.get(ids.note), null],
   ['heldNotes.release', (room, ids) => room.heldNotes.release(ids.note), false],
