@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type ChatEvent, chatEventSchema } from '../core/chat/event.ts';
 import type { Door } from '../core/chat/question.ts';
-import { Outage, Refusal } from '../core/errors.ts';
+import { Outage } from '../core/errors.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import { answerQuestion } from './answer-question.ts';
 import { type EdgeOptions, enter, type Here } from './edge.ts';
 import { handleEvent } from './handle-event.ts';
 import { recheckChannels } from './recheck-channels.ts';
-import { tellFailure } from './tell-failure.ts';
+import { tellFailure, tellUnplaced } from './tell-failure.ts';
 
 export interface DispatchOptions extends EdgeOptions {
   vault: Vault;
@@ -37,9 +37,8 @@ export const createDispatch = (options: DispatchOptions): Dispatch => ({
         await carryOut({ here, event, inbox, last, log });
       }
     } catch (problem) {
-      // A channel or a person that the platform does not know (any more): there is nobody to tell.
-      if (!(problem instanceof Refusal)) throw problem;
-      log.warn('event.nowhere', { inbox, type: event.type, code: problem.code });
+      if (problem instanceof Outage && !last) throw problem;
+      await tellUnplaced({ options, event, inbox, problem, log, trace: randomUUID().slice(0, 8) });
     }
     await memory.doorstep.finish(inbox, clock.now());
   },

@@ -17,7 +17,7 @@ export const recheckChannels = async (
   const listed = await options.memory.in(team.id, (room) => room.channels.list());
   const here = listed.filter(({ channel }) => channel.startsWith(`${platform}:${workspace}:`));
   for (const { channel } of here) {
-    await options.cache.forget(`audience:${channel}`);
+    options.facts.forget(`audience:${channel}`);
     const audience = await options.chat(platform).audience(channel);
     if (!audience.open) continue;
     await options.memory.in(team.id, async (room) => {

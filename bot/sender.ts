@@ -97,14 +97,20 @@ const deliver = async (
   }
   const { card } = row.content;
   const target = await targetOf(options.memory, row);
-  const known =
-    row.messageRef ?? (interrupted === null ? null : await chat.find(target, keyOf(row, interrupted)));
-  if (known === null) return chat.post(target, card, keyOf(row, row.wantedRev));
-  await chat.edit(known, card, keyOf(row, row.wantedRev));
-  return known;
+  const known = row.messageRef ?? (interrupted === null ? null : await chat.find(target, row.id));
+  if (known === null) return chat.post(target, card, row.id);
+  try {
+    await chat.edit(known, card, row.id);
+    return known;
+  } catch (problem) {
+    // Somebody deleted the message: what it had to say is said anew.
+    if (problem instanceof Refusal && problem.code === 'unknown.reference')
+      return chat.post(target, card, row.id);
+    throw problem;
+  }
 };
 
-/** Goes along as metadata or nonce: which slot, which revision. */
+/** What was tried already in this round. On the platform a message carries its row's id, whatever the revision, so it is found again. */
 const keyOf = (row: OutboxRow, revision: number) => `${row.id}:${revision}`;
 
 const targetOf = async (memory: Memory, row: OutboxRow): Promise<Target> => {

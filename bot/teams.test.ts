@@ -85,10 +85,17 @@ describe('from another team', () => {
       .map(({ id }) => id),
   )('the button %s finds nobody', async (action) => {
     const press = { ...elsewhere(), type: 'action.pressed' as const, action, value: null, message: null };
-    const said = await answer({ ...press, subject: 'candidat-1/offre-42' });
-    expect(said).toContain('candidat-1');
-    expect(said).not.toContain('Maëlys');
-    expect(said).toContain('Je ne trouve pas');
+    const seen = async () => {
+      await here.chat.command('/candidat voir candidat-1');
+      await here.house.settled();
+      const shown = here.chat.messages().findLast((message) => message.thread === null)?.content;
+      return shown?.kind === 'card' ? renderText(shown.card) : '';
+    };
+    const before = await seen();
+    for (const subject of ['candidat-1/offre-42', 'candidat-1', 'offre-42']) {
+      expect(await answer({ ...press, subject })).not.toContain('Maëlys');
+    }
+    expect(await seen()).toBe(before);
   });
 
   it.each(formHandlers.map((form) => form.id))('the form %s changes nothing', async (form) => {

@@ -4,10 +4,11 @@ import { outageCard } from '../core/cards/outage-card.ts';
 import { refusalCard } from '../core/cards/refusal-card.ts';
 import type { ChatEvent } from '../core/chat/event.ts';
 import { Outage, Refusal } from '../core/errors.ts';
-import type { Words } from '../core/i18n/words.ts';
+import { toLocale } from '../core/i18n/locale.ts';
+import { type Words, wordsFor } from '../core/i18n/words.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Place } from '../core/voice/voice.ts';
-import type { Here } from './edge.ts';
+import type { EdgeOptions, Here } from './edge.ts';
 
 export interface Failure {
   here: Here;
@@ -34,6 +35,24 @@ export const tellFailure = async ({ here, event, inbox, problem, log, trace }: F
   await here.memory.in(here.team.id, (room) =>
     room.voice.show(`failure:${inbox}`, place, card, { about: [] }),
   );
+};
+
+/**
+ * It went wrong before anything was known of the person or the place. A refusal there means a channel or a person that the platform
+ * does not know any more: nobody is left to tell.
+ */
+export const tellUnplaced = async (
+  failure: Omit<Failure, 'here'> & { options: EdgeOptions },
+): Promise<void> => {
+  const { options, event, inbox, problem, log, trace } = failure;
+  const { platform, workspace, by: person, conversation } = event;
+  log.error('event.unplaced', { inbox, type: event.type, trace, problem });
+  if (problem instanceof Refusal) return;
+  const home = options.isHome(platform, workspace);
+  const team = await options.memory.doorstep.teamOf(platform, workspace, { home, ...options.fresh });
+  const card = failureCard(problem, wordsFor(toLocale(event.locale, team.locale), team.timeZone), trace);
+  const place: Place = { kind: 'person', person, conversation, reply: null };
+  await options.memory.in(team.id, (room) => room.voice.show(`failure:${inbox}`, place, card, { about: [] }));
 };
 
 export const failureCard = (problem: unknown, t: Words, trace: string): Card => {

@@ -22,6 +22,8 @@ export interface RefusalValues {
   'right.missing': { act: string; person: string };
   'channel.not_allowed': { channel: string };
   'channel.open': { channel: string };
+  'channel.direct': Record<string, never>;
+  'channel.not_recruiting': { channel: string };
   // things that are not there
   'unknown.reference': { reference: string };
   'unknown.command': { typed: string; nearest: string | null };
@@ -35,6 +37,7 @@ export interface RefusalValues {
   'offer.none_open': Record<string, never>;
   'candidate.email_taken': { email: string; reference: string };
   'candidate.none': Record<string, never>;
+  'candidate.gone': Record<string, never>;
   'candidate.merged': { reference: string; into: string };
   'merge.same': { reference: string };
   'day.unreadable': { given: string };

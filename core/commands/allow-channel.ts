@@ -7,6 +7,7 @@ import type { ActContext } from './context.ts';
 export const allowChannel = async (context: ActContext) => {
   const channel = channelOf(context.conversation);
   const audience = await context.audience();
+  if (audience.kind === 'direct') throw new Refusal('channel.direct', {});
   if (audience.open) throw new Refusal('channel.open', { channel: audience.name });
   await context.act(async (room, say) => {
     const known = await room.channels.get(channel);

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { findCandidates } from '../candidates/find-candidates.ts';
 import { candidateListCard } from '../cards/candidate-list-card.ts';
 import { candidateNotesCard } from '../cards/candidate-notes-card.ts';
-import { deletedCard } from '../cards/deleted-card.ts';
 import { portrait } from '../work/portrait.ts';
 import { candidateArgument, candidateNumber } from './arguments.ts';
 import { type Command, gate } from './command.ts';
 import type { ActContext } from './context.ts';
 import { candidateNumbered } from './look-up.ts';
+import { removeCandidate } from './remove-candidate.ts';
 
 export const candidateCommands: Command[] = [
   {
@@ -79,7 +79,7 @@ export const candidateCommands: Command[] = [
     right: 'erase',
     answers: 'person',
     run: gate(z.object({ candidat: candidateNumber }), (context, { candidat }) =>
-      removeCandidate(context, candidat),
+      removeCandidate(context, (room) => candidateNumbered(room, candidat)),
     ),
   },
 ];
@@ -94,25 +94,3 @@ const showCandidate = (context: ActContext, number: number) =>
     const notes = candidateNotesCard({ candidate, interactions }, context.t);
     await say(notes, { part: 'notes', under: true, about: [candidate.id] });
   });
-
-/** The person, what hangs on them, and the bytes of their files. */
-export const removeCandidate = async (context: ActContext, number: number) => {
-  const gone = await context.act(async (room, say) => {
-    const candidate = await candidateNumbered(room, number);
-    const documents = await room.documents.ofCandidate(candidate.id);
-    await room.candidates.remove(candidate.id);
-    const subject = `candidat-${number}`;
-    const at = context.clock.now();
-    await room.history.add({
-      act: 'candidate.deleted',
-      by: context.asker.person,
-      at,
-      subject,
-      before: null,
-      after: null,
-    });
-    await say(deletedCard({ reference: subject }, context.t));
-    return documents.flatMap((document) => (document.sha256 ? [document.sha256] : []));
-  });
-  for (const sha256 of gone ?? []) await context.bytes.remove(context.team.id, sha256);
-};

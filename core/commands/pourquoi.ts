@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, candidateReference } from '../candidates/candidate.ts';
 import { whyCard } from '../cards/why-card.ts';
+import { Refusal } from '../errors.ts';
 import { rankForOffer } from '../matching/rank-in-turns.ts';
 import { explain } from '../matching/why.ts';
 import type { Offer } from '../offers/offer.ts';
@@ -34,7 +35,7 @@ export const explainPair = async (
   const ranked = await rankForOffer(offer, candidates, context.vocabulary, context.clock.now());
   const place = ranked.findIndex((entry) => entry.candidate.id === candidate.id);
   const match = ranked[place]?.match;
-  if (!match) return;
+  if (!match) throw new Refusal('unknown.reference', { reference: candidateReference(candidate) });
   const rivals = ranked.filter((entry) => entry.candidate.id !== candidate.id).map((entry) => entry.match);
   const advice = explain(match, candidate, offer, rivals);
   const card = whyCard({ candidate, offer, match, rank: place + 1, of: ranked.length, advice }, context.t);

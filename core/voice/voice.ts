@@ -22,6 +22,10 @@ export interface Voice {
   slotAt(
     conversation: Conversation,
   ): Promise<{ slot: string; about: string[]; message: MessageRef | null }[]>;
+  /** Everything the house shows or waits to show about this candidate: what erasure follows. */
+  about(candidate: string): Promise<{ slot: string; place: Place }[]>;
+  /** The row goes with its words; a message that was sent already stays where it is. */
+  forget(slot: string): Promise<void>;
 }
 
 /** One row of the outbox as the sender reads it. */

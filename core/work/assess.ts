@@ -28,7 +28,7 @@ export const assess = async (
     const seen = forecast({ candidate, offer, placements, vocabulary: context.vocabulary, now });
     await room.predictions.save({ candidate: candidate.id, offer: offer?.id ?? null, ...seen, at: now });
   } catch (problem) {
-    context.log?.error('forecast.failed', { candidate: candidate.id, problem: String(problem) });
+    context.log?.error('forecast.failed', { candidate: candidate.id, problem });
   }
 };
 

@@ -2,6 +2,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { JobPayload } from '../jobs/jobs.ts';
 import type { WorkContext } from './context.ts';
 import { portrait } from './portrait.ts';
+import { tellGone } from './tell-gone.ts';
 
 /** The candidate's card in the slot where "reading…" stood. */
 export const presentCandidate = (
@@ -10,7 +11,7 @@ export const presentCandidate = (
 ): Promise<void> =>
   context.memory.in(work.team, async (room) => {
     const candidate = await room.candidates.get(work.candidate);
-    if (!candidate) return;
+    if (!candidate) return tellGone(room, work);
     const team = await room.teams.get();
     const t = wordsFor(team.locale, team.timeZone);
     const versions = (await room.documents.ofCandidate(candidate.id)).filter(

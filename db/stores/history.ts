@@ -1,4 +1,4 @@
-import { and, desc, eq, gte } from 'drizzle-orm';
+import { and, desc, eq, gte, like, or, sql } from 'drizzle-orm';
 import type { LoggedAct } from '../../core/history/event-log.ts';
 import type { HistoryStore } from '../../core/ports/memory.ts';
 import { eventLog } from '../schema/event-log.ts';
@@ -18,6 +18,20 @@ export function createHistory(session: Session): HistoryStore {
       const is = and(eq(eventLog.teamId, session.team), eq(eventLog.id, asId(id)));
       const [row] = await session.db.select().from(eventLog).where(is);
       return row ? toAct(row) : null;
+    },
+    async forget({ id, number }) {
+      const reference = `candidat-${number}`;
+      const about = or(
+        eq(eventLog.subject, reference),
+        like(eventLog.subject, `${reference}/%`),
+        sql`${eventLog.before}::text like ${`%${id}%`}`,
+        sql`${eventLog.after}::text like ${`%${id}%`}`,
+      );
+      const emptied = { before: null, after: null };
+      await session.db
+        .update(eventLog)
+        .set(emptied)
+        .where(and(eq(eventLog.teamId, session.team), about));
     },
     async recent({ subject, act, by, since, limit }) {
       const found = await session.db

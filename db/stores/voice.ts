@@ -55,6 +55,14 @@ export function createVoice(session: Session, jobs: Jobs): Voice {
       const made = await session.db.insert(outbox).values(values).onConflictDoNothing({ target }).returning();
       if (made.length > 0) await wake(lane);
     },
+    about: (candidate) =>
+      session.db
+        .select({ slot: outbox.slot, place: outbox.place })
+        .from(outbox)
+        .where(and(eq(outbox.teamId, session.team), sql`${candidate} = any(${outbox.about})`)),
+    async forget(slot) {
+      await session.db.delete(outbox).where(and(eq(outbox.teamId, session.team), eq(outbox.slot, slot)));
+    },
     async slotAt(conversation) {
       return session.db
         .select({ slot: outbox.slot, about: outbox.about, message: outbox.messageRef })

@@ -14,6 +14,14 @@ const acts: Record<string, string> = {
   administer: 'set up MatchPro',
 };
 
+/** Who may what, and how one becomes that. */
+const needed = (act: string) =>
+  act === 'administer' ? 'an admin' : act === 'see' ? 'a viewer or a recruiter' : 'a recruiter';
+const howToBecome = (act: string, person: string) =>
+  act === 'administer'
+    ? `Add ${person} to ADMINS, or ask an admin of the workspace to do it.`
+    : `Join a recruiting channel (its members are recruiters), or have an admin allow this one: /matchpro channel allow. Your id for ADMINS: ${person}`;
+
 /** Each names what happened, what was kept and the next step. */
 export const refusals: RefusalSentences = {
   'file.too_big': ({ name, megabytes, limit }) => ({
@@ -92,14 +100,24 @@ export const refusals: RefusalSentences = {
     todo: 'Drop a sharper scan (300 dots per inch) or the original file.',
   }),
   'right.missing': ({ act, person }) => ({
-    what: `Your role does not allow this: ${acts[act] ?? act}.`,
+    what: `It takes ${needed(act)} to ${acts[act] ?? act}.`,
     kept: nothingChanged,
-    todo: `Ask an admin to give you that role. Your id: ${person}`,
+    todo: howToBecome(act, person),
   }),
   'channel.not_allowed': () => ({
     what: `This is not a recruiting channel.`,
     kept: 'No file was read.',
     todo: 'An admin can allow it with /matchpro canal.',
+  }),
+  'channel.direct': () => ({
+    what: 'A direct conversation is no recruiting channel.',
+    kept: 'Nothing was changed.',
+    todo: 'Run this command in the channel you want. Here, your CVs are read for you alone.',
+  }),
+  'channel.not_recruiting': ({ channel }) => ({
+    what: `${channel} is no closed recruiting channel: names are not shown there.`,
+    kept: 'Nothing was changed.',
+    todo: 'Run this command in an allowed channel, or first /matchpro canal autoriser.',
   }),
   'channel.open': ({ channel }) => ({
     what: `This channel can be read from outside the team (${channel}): it cannot take CVs.`,
@@ -150,6 +168,11 @@ export const refusals: RefusalSentences = {
     what: `This email address already belongs to ${reference}.`,
     kept: 'The existing card was not changed.',
     todo: `Compare with /candidat voir ${reference}. If it is not the same person, give another address.`,
+  }),
+  'candidate.gone': () => ({
+    what: 'This candidate was deleted in the meantime.',
+    kept: 'Nothing of this file is kept.',
+    todo: 'Drop the CV again if it is to come back.',
   }),
   'candidate.none': () => ({
     what: 'There are no candidates yet.',
@@ -253,7 +276,7 @@ export const refusals: RefusalSentences = {
   }),
   'house.outage': ({ what }) => ({
     what: `A service does not answer: ${what}.`,
-    kept: 'Your request is kept.',
-    todo: 'It will be taken up again by itself. Nothing to do.',
+    kept: 'What was recorded stays. This request was tried several times, then given up.',
+    todo: 'Do it again once the service answers: /matchpro sante tells.',
   }),
 };

@@ -14,6 +14,14 @@ const acts: Record<string, string> = {
   administer: 'régler MatchPro',
 };
 
+/** Who may what, and how one becomes that. */
+const needed = (act: string) =>
+  act === 'administer' ? 'administrateur' : act === 'see' ? 'lecteur ou recruteur' : 'recruteur';
+const howToBecome = (act: string, person: string) =>
+  act === 'administer'
+    ? `Ajoutez ${person} à ADMINS, ou demandez à un administrateur de l’espace de le faire.`
+    : `Rejoignez un canal de recrutement (ses membres sont recruteurs), ou faites autoriser celui-ci par un administrateur : /matchpro canal autoriser. Votre identifiant pour ADMINS : ${person}`;
+
 /** Each names what happened, what was kept and the next step. */
 export const refusals: RefusalSentences = {
   'file.too_big': ({ name, megabytes, limit }) => ({
@@ -92,14 +100,24 @@ export const refusals: RefusalSentences = {
     todo: 'Déposez un scan plus net (300 points par pouce) ou le fichier d’origine.',
   }),
   'right.missing': ({ act, person }) => ({
-    what: `Votre rôle ne permet pas cet acte : ${acts[act] ?? act}.`,
+    what: `Il faut être ${needed(act)} pour ${acts[act] ?? act}.`,
     kept: nothingChanged,
-    todo: `Demandez à un administrateur de vous donner ce rôle. Votre identifiant : ${person}`,
+    todo: howToBecome(act, person),
   }),
   'channel.not_allowed': () => ({
     what: `Ce canal n’est pas un canal de recrutement.`,
     kept: 'Aucun fichier n’a été lu.',
     todo: 'Un administrateur peut l’autoriser avec /matchpro canal.',
+  }),
+  'channel.direct': () => ({
+    what: 'Une conversation privée n’est pas un canal de recrutement.',
+    kept: 'Rien n’a été changé.',
+    todo: 'Lancez cette commande dans le canal voulu. Ici, vos CV sont lus pour vous seul.',
+  }),
+  'channel.not_recruiting': ({ channel }) => ({
+    what: `${channel} n’est pas un canal de recrutement fermé : des noms n’y sont pas montrés.`,
+    kept: 'Rien n’a été changé.',
+    todo: 'Lancez cette commande dans un canal autorisé, ou d’abord /matchpro canal autoriser.',
   }),
   'channel.open': ({ channel }) => ({
     what: `Ce canal est lisible hors de l’équipe (${channel}) : il ne peut pas recevoir de CV.`,
@@ -150,6 +168,11 @@ export const refusals: RefusalSentences = {
     what: `Cette adresse e-mail est déjà celle de ${reference}.`,
     kept: 'La fiche existante n’a pas été modifiée.',
     todo: `Comparez avec /candidat voir ${reference}. Si ce n’est pas la même personne, donnez une autre adresse.`,
+  }),
+  'candidate.gone': () => ({
+    what: 'Ce candidat a été supprimé entre-temps.',
+    kept: 'Rien n’est gardé de ce fichier.',
+    todo: 'Redéposez le CV s’il doit revenir.',
   }),
   'candidate.none': () => ({
     what: 'Il n’y a encore aucun candidat.',
@@ -253,7 +276,7 @@ export const refusals: RefusalSentences = {
   }),
   'house.outage': ({ what }) => ({
     what: `Un service ne répond pas : ${what}.`,
-    kept: 'Votre demande est gardée.',
-    todo: 'Elle sera reprise d’elle-même. Rien à faire.',
+    kept: 'Ce qui était enregistré le reste. Cette demande a été essayée plusieurs fois, puis abandonnée.',
+    todo: 'Refaites-la quand le service répond : /matchpro sante le dit.',
   }),
 };

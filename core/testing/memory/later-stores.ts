@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LoggedAct } from '../../history/event-log.ts';
 import type { FollowUpStore, HistoryStore, PlacementStore } from '../../ports/memory.ts';
 import { type Desk, mustHave, without } from './books.ts';
 
@@ -75,6 +76,14 @@ export const createHistoryStore = ({ books, team }: Desk): HistoryStore => ({
   async get(id) {
     const row = books.history.get([team, id]);
     return row && without(row, 'team');
+  },
+  async forget({ id, number }) {
+    const reference = `candidat-${number}`;
+    const names = (value: unknown) => JSON.stringify(value ?? null).includes(id);
+    const about = ({ subject, before, after }: LoggedAct) =>
+      subject === reference || subject.startsWith(`${reference}/`) || names(before) || names(after);
+    for (const row of books.history.find((one) => one.team === team && about(one)))
+      books.history.put([team, row.id], { ...row, before: null, after: null });
   },
   recent: async ({ subject, act, by, since, limit }) =>
     books.history

@@ -25,6 +25,13 @@ export const createVoice = (desk: Desk, jobs: Jobs): Voice => {
       const place = { kind: 'conversation', conversation: lane } as const;
       await want({ slot, place, lane, about: [], content: { kind: 'reaction', message, emoji } });
     },
+    about: async (candidate) =>
+      books.outbox
+        .find((row) => row.team === team && row.about.includes(candidate))
+        .map(({ slot, place }) => ({ slot, place })),
+    async forget(slot) {
+      books.outbox.dropWhere((row) => row.team === team && row.slot === slot);
+    },
     slotAt: async (conversation) =>
       rowsIn(books, conversation)
         .filter((row) => row.team === team)
