@@ -82,7 +82,10 @@ function isAcronym(text: string): boolean {
 function splitSchool(piece: Piece, _i: number, all: readonly Piece[]): Piece[] {
   const parts = piece.text.split(/, | - | – | à l'| at /);
   if (parts.length < 2) return [piece];
-  const known = parts.findIndex((part) => schoolLikeness(part) > 0 && levelOf(part) === null);
+  const known = parts.findIndex(
+    (part, k) =>
+      schoolLikeness(part) > 0 && (levelOf(part) === null || (k > 0 && /\b(?:school|college)$/i.test(part))),
+  );
   const at =
     known < 0 && !all.some((other) => schoolLikeness(other.text) > 0) && /, /.test(piece.text)
       ? parts.length - 1

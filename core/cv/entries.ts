@@ -18,7 +18,8 @@ export interface Entry {
 }
 
 export function cutEntries(lines: readonly Line[], options: CutOptions): Entry[] {
-  const anchors = findAnchors(lines, options);
+  const ranged = findAnchors(lines, options);
+  const anchors = ranged.length > 0 ? ranged : findAnchors(lines, { single: true });
   if (anchors.length === 0) return cutByStyle(lines);
   const shape = shapeOf(lines, anchors);
   const tops = anchors.map((anchor, i) => topOf(lines, anchor, anchors[i - 1], shape));

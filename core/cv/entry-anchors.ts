@@ -1,6 +1,7 @@
 // The lines of a section that hold an entry's dates.
 
 import { type DateRange, findDate, findRange } from './dates.ts';
+import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 
 export interface Anchor {
@@ -60,8 +61,13 @@ function loneDate(line: Line, at: number, lines: readonly Line[]): DateRange | n
 
 function single(text: string): DateRange | null {
   const date = findDate(text);
-  return date ? { start: null, end: date.value, current: false, from: date.from, to: date.to } : null;
+  if (!date) return null;
+  const start = season.test(fold(text.slice(date.from, date.to))) ? date.value : null;
+  return { start, end: date.value, current: false, from: date.from, to: date.to };
 }
+
+/** "été 2017" begins and ends within its year; a bare year says only the end. */
+const season = /^(?:ete|hiver|printemps|automne|summer|winter|spring|autumn|fall)\b/;
 
 function isOnlyDate(text: string): boolean {
   const date = findDate(text);

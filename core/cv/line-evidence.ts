@@ -59,5 +59,5 @@ function listed(line: Line, vocabulary: Vocabulary): number {
   const known = items.filter((item) => vocabulary.skill(item.text)).length;
   const share = known / items.length;
   if (known === 0) return items.length >= 4 ? 0.1 : -0.05;
-  return share >= 0.3 ? Math.min(1.5, 0.6 + known * 0.15) : 0;
+  return share >= 0.3 ? Math.min(1.6, 0.6 + known * 0.25) : 0;
 }

@@ -200,7 +200,12 @@ function tail(text: string): string {
 }
 
 function withoutLevel(piece: string): string {
-  let name = tidy(piece.replace(/[●★⬤■◼▮█⚫✦○☆◯□◻▯░⚪✧]+/g, ' '));
+  let name = tidy(
+    piece
+      .replace(/[●★⬤■◼▮█⚫✦○☆◯□◻▯░⚪✧]+/g, ' ')
+      .replace(/(?<=\S) *[:(–-]? ?\d{1,3} ?(?:%|\/ ?(?:5|10)(?!\d))\)?\s*$/, ''),
+  );
+  if (name === '' || /^\d{1,3} ?(?:%|\/ ?(?:5|10))$/.test(name)) return '';
   if (levelOf(name) !== null && tail(name) !== name)
     name = name.slice(0, name.lastIndexOf(tail(name))).replace(/[\s:(–—-]+$/, '');
   else if (levelOf(name) !== null) return '';

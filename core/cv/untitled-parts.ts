@@ -101,7 +101,8 @@ function said(state: State, line: Line, i: number, part: Part, evidence: Evidenc
   if (state !== 'own') return evidence[state];
   if (part.section === 'education') return Math.max(0.2, evidence.education);
   if (/@|https?:|\+?\d[\d ().-]{8,}\d/.test(line.text)) return 1.5;
-  return part.section === 'head' && i < 5 ? 0.8 : 0.1;
+  const reached = part.lines.slice(0, i).some((above) => above.text.includes('@'));
+  return part.section === 'head' && i < 5 && !reached ? 0.8 : 0.1;
 }
 
 interface Stretch {
