@@ -72,7 +72,7 @@ describe('on a team with two candidates', () => {
     const changes = { title: 'Comptable', mustSkills: 'Sage', niceSkills: '', place: 'Rouen', brief: '' };
     const { text } = await answerTo(here, async () => expect(await here.chat.submit(changes)).toBeNull());
     expect(text).toContain('offre-43 · Comptable chez Ateliers Valorme');
-    X;
+    expect((await said('/match candidat-2')).text).toMatch(/Critères [─ ]*offre-43 Comptable [^🔴]*🟢/u);
   });
 
   it('/offre fermer closes it once; /match then says that it is closed', async () => {
