@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Door } from '../../../core/chat/question.ts';
 import type { DiscordConfig } from '../app.ts';
 import type { DiscordApi } from '../outbound/discord-api.ts';
+import { guardResume } from './guard-resume.ts';
 import { listen } from './listen.ts';
 import { persist } from './persist.ts';
 import { registerCommands } from './register.ts';
@@ -38,6 +39,7 @@ export const openLine = async (config: DiscordConfig, opening: Opening): Promise
     reject(new Closed(code));
     onLost(client, code);
   });
+  guardResume(client);
   const listening = listen(client, { door, api, commands, homeGuilds, notebook, signal, log });
   try {
     await withinPatience(Promise.race([untilReady(sdk, client, token), closed]), signal);
