@@ -20,10 +20,16 @@ let ocrLoaded = false;
 process.on('message', async (request: ReadRequest) => {
   const { limits } = request;
   setBounds(ocrLoaded ? limits.ocrMegabytes : limits.textMegabytes, limits.textSeconds);
-  const job = createJob(request, () => {
-    ocrLoaded = true;
-    setBounds(limits.ocrMegabytes, limits.ocrSeconds);
-    send({ type: 'ocr.started' });
+  const job = createJob(request, {
+    onPage() {
+      setBounds(ocrLoaded ? limits.ocrMegabytes : limits.textMegabytes, limits.textSeconds);
+      send({ type: 'page.started' });
+    },
+    onOcr() {
+      ocrLoaded = true;
+      setBounds(limits.ocrMegabytes, limits.ocrSeconds);
+      send({ type: 'ocr.started' });
+    },
   });
   send(await answer(job));
   setBounds(0, 0);

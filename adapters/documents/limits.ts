@@ -1,9 +1,9 @@
 /** What one file may cost. A file that wants more is refused, or its process is killed. */
 export interface ReadingLimits {
   fileMegabytes: number;
-  /** From the start of the reading to its end, when the file holds text. */
+  /** From the start of the reading to its end when the file holds text; for each page that must be drawn before OCR. */
   textSeconds: number;
-  /** The same when pictures must be read. */
+  /** For each page that OCR reads. */
   ocrSeconds: number;
   /** Resident memory of the reading process. */
   textMegabytes: number;
@@ -20,8 +20,8 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = {
   fileMegabytes: 20,
-  textSeconds: 10,
-  ocrSeconds: 60,
+  textSeconds: 8,
+  ocrSeconds: 30,
   textMegabytes: 700,
   ocrMegabytes: 1400,
   pages: 30,

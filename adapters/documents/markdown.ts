@@ -2,7 +2,8 @@ import type { FlowLine } from './flow.ts';
 
 /** True when at least two kinds of Markdown's marks stand where Markdown puts them. A text with dashes for bullets has one. */
 export function isMarkdown(text: string): boolean {
-  return marks.filter((mark) => mark.test(text)).length >= 2;
+  const head = text.slice(0, 50_000);
+  return marks.filter((mark) => mark.test(head)).length >= 2;
 }
 
 const marks = [
@@ -32,8 +33,12 @@ export function markdownLine(line: string): FlowLine | null {
 
 const headingSizes = [20, 16, 14, 13];
 
+/** A longer one is no line that somebody wrote: its marks stay. */
+const longestLine = 2000;
+
 /** A link keeps its words, and its address when that is a contact the words do not say. */
 function plain(text: string): string {
+  if (text.length > longestLine) return text;
   return text
     .replace(/<((?:https?:|mailto:)[^>\s]+|[^>\s@]+@[^>\s]+)>/g, '$1')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')

@@ -12,6 +12,7 @@ export interface ReadRequest {
 }
 
 export type ReadReply =
+  | { type: 'page.started' }
   | { type: 'ocr.started' }
   | { type: 'read'; document: DocumentText; residentMegabytes: number }
   | { type: 'refused'; code: RefusalCode; values: RefusalValues[RefusalCode]; residentMegabytes: number }

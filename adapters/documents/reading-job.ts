@@ -8,7 +8,9 @@ export interface ReadingJob {
   bytes: Uint8Array;
   name: string;
   limits: ReadingLimits;
-  /** Called before the OCR engine is loaded: memory and time get their wider bounds. */
+  /** Called before a page is drawn for OCR: it gets the time of a text file. */
+  startPage(): void;
+  /** Called before OCR reads a page (or is loaded for it): memory and time get their wider bounds. */
   startOcr(): void;
   /** The refusals that need nothing but the file's name. */
   refusal(code: NamedRefusal): Refusal;
@@ -25,17 +27,19 @@ type NamedRefusal = {
     : never;
 }[RefusalCode];
 
-export function createJob({ bytes, name, limits }: ReadRequest, onOcr: () => void): ReadingJob {
-  let ocr = false;
+export interface Steps {
+  onPage(): void;
+  onOcr(): void;
+}
+
+export function createJob({ bytes, name, limits }: ReadRequest, { onPage, onOcr }: Steps): ReadingJob {
   const refusal = (code: NamedRefusal) => new Refusal(code, { name });
   return {
     bytes,
     name,
     limits,
-    startOcr() {
-      if (!ocr) onOcr();
-      ocr = true;
-    },
+    startPage: onPage,
+    startOcr: onOcr,
     refusal,
     asUnreadable: (error) => (error instanceof Refusal ? error : refusal('cv.unreadable')),
     tooLong: (pages, limit = limits.pages) => new Refusal('cv.too_long', { name, pages, limit }),

@@ -24,7 +24,10 @@ export function createReadingProcess(
     if (!child?.connected) child = startChild(script);
     const outcome = await ask(child, request);
     if (outcome.type === 'died') child = null;
-    else if (outcome.residentMegabytes > idleMegabytes) idle = setTimeout(endChild, idleMs).unref();
+    else if (outcome.residentMegabytes > idleMegabytes) {
+      if (outcome.type === 'read') idle = setTimeout(endChild, idleMs).unref();
+      else await endChild();
+    }
     return outcome;
   }
 
@@ -46,11 +49,13 @@ export function createReadingProcess(
   };
 }
 
-/** A process that grew beyond this is ended after a minute without work, and its memory is given back. */
+/** A process that grew beyond this is ended after a minute without work, or at once after a file that was refused. */
 const idleMegabytes = 250;
 const idleMs = 60_000;
 
-type Outcome = Exclude<ReadReply, { type: 'ocr.started' }> | { type: 'died'; tooHeavy: boolean };
+type Outcome =
+  | Exclude<ReadReply, { type: 'ocr.started' | 'page.started' }>
+  | { type: 'died'; tooHeavy: boolean };
 
 /** No variable of the bot (keys, addresses) is handed to the process that opens strangers' files. */
 function startChild(script: URL): ChildProcess {
@@ -65,7 +70,8 @@ function startChild(script: URL): ChildProcess {
 /** The answer to one file, or the death of the process. While nothing is asked, the child keeps nobody awake. */
 function ask(child: ChildProcess, request: ReadRequest): Promise<Outcome> {
   return new Promise((resolve) => {
-    let timer = killAfter(child, request.limits.textSeconds);
+    const clock = readingClock(request.limits);
+    let timer = killAfter(child, clock.text());
     child.ref();
     child.channel?.ref();
     const settle = (outcome: Outcome) => {
@@ -77,15 +83,37 @@ function ask(child: ChildProcess, request: ReadRequest): Promise<Outcome> {
       resolve(outcome);
     };
     child.on('message', (reply: ReadReply) => {
-      if (reply.type !== 'ocr.started') return settle(reply);
+      if (reply.type !== 'ocr.started' && reply.type !== 'page.started') return settle(reply);
       clearTimeout(timer);
-      timer = killAfter(child, request.limits.ocrSeconds);
+      timer = killAfter(child, reply.type === 'ocr.started' ? clock.ocr() : clock.text());
     });
     child.on('exit', (code, signal) => settle({ type: 'died', tooHeavy: isTooHeavy(code, signal) }));
     child.on('error', () => settle({ type: 'died', tooHeavy: false }));
     child.send(request, (error) => error && settle({ type: 'died', tooHeavy: false }));
   });
 }
+
+/** Time for text and for drawing pages runs on across the pages of a scan; each page may take a little in any case. */
+function readingClock({ textSeconds, ocrSeconds }: ReadingLimits) {
+  let left = textSeconds;
+  let since = Date.now();
+  let drawing = false;
+  return {
+    text() {
+      if (drawing) left -= (Date.now() - since) / 1000;
+      drawing = true;
+      since = Date.now();
+      return Math.max(left, leastPageSeconds);
+    },
+    ocr() {
+      left -= (Date.now() - since) / 1000;
+      drawing = false;
+      return ocrSeconds;
+    },
+  };
+}
+
+const leastPageSeconds = 1.5;
 
 function killAfter(child: ChildProcess, seconds: number): NodeJS.Timeout {
   return setTimeout(() => child.kill('SIGKILL'), seconds * 1000);

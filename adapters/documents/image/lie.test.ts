@@ -42,5 +42,6 @@ test('a blank page has no lines', async () => {
     sideways: false,
     tilt: 0,
     lineHeight: null,
+    ink: 0,
   });
 });

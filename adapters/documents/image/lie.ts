@@ -9,6 +9,8 @@ export interface Lie {
   tilt: number;
   /** Height of a line's ink in points of the sheet; null when no lines were found. */
   lineHeight: number | null;
+  /** Share of the sheet that is ink, 0–1. */
+  ink: number;
 }
 
 /**
@@ -19,13 +21,19 @@ export async function lieOf(sheet: Sheet): Promise<Lie> {
   const scale = Math.min(1, lookWidth / Math.max(sheet.width, sheet.height));
   const small = await resized(sheet, scale);
   const ink = inkOf(small);
-  if (ink.x.length < fewestPoints) return { sideways: false, tilt: 0, lineHeight: null };
+  const share = ink.x.length / (small.width * small.height);
+  if (ink.x.length < fewestPoints) return { sideways: false, tilt: 0, lineHeight: null, ink: share };
   const level = bestAngle(ink.x, ink.y);
   const upright = bestAngle(ink.y, ink.x);
   const sideways = upright.steps > level.steps * 1.15;
   const best = sideways ? upright : level;
   const rows = sideways ? project(ink.y, ink.x, best.angle) : project(ink.x, ink.y, best.angle);
-  return { sideways, tilt: sideways ? -best.angle : best.angle, lineHeight: heightOf(rows, scale) };
+  return {
+    sideways,
+    tilt: sideways ? -best.angle : best.angle,
+    lineHeight: heightOf(rows, scale),
+    ink: share,
+  };
 }
 
 const lookWidth = 1000;

@@ -9,12 +9,14 @@ export async function readImage(job: ReadingJob): Promise<DocumentText> {
   const picture = await openPicture(job).catch((error) => {
     throw job.asUnreadable(error);
   });
-  job.startOcr();
-  const ocr = await ocrEngine();
   try {
     const pages = [];
-    for (let page = 0; page < picture.pages; page++)
-      pages.push(await readSheet(ocr, await picture.sheet(page)));
+    for (let page = 0; page < picture.pages; page++) {
+      job.startPage();
+      const sheet = await picture.sheet(page);
+      job.startOcr();
+      pages.push(await readSheet(ocrEngine, sheet));
+    }
     return {
       kind: 'image',
       layout: 'positioned',

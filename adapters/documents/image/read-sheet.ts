@@ -10,8 +10,10 @@ interface SeenPage extends Page {
 }
 
 /** Sets the sheet upright, level and at a size that can be read, and reads it. Widths in points: A4's, or as given. */
-export async function readSheet(ocr: Ocr, given: Sheet, paper = a4): Promise<SeenPage> {
-  const { sideways, tilt, lineHeight } = await lieOf(given);
+export async function readSheet(engine: () => Promise<Ocr>, given: Sheet, paper = a4): Promise<SeenPage> {
+  const { sideways, tilt, lineHeight, ink } = await lieOf(given);
+  if (ink < leastInk || (lineHeight === null && ink > mostInk)) return blank(given, paper);
+  const ocr = await engine();
   const sheet = await resized(given, scaleFor(given, lineHeight));
   const quarter = sideways ? 90 : 0;
   const level = Math.abs(tilt) < leastTilt ? quarter : quarter - tilt;
@@ -20,6 +22,10 @@ export async function readSheet(ocr: Ocr, given: Sheet, paper = a4): Promise<See
   const other = await readAt(ocr, sheet, level + 180, paper);
   return other.confidence > first.confidence ? other : first;
 }
+
+/** Shares of the sheet: a blank one has less; one with more and without lines is noise or a picture, which cost OCR minutes. */
+const leastInk = 0.0001;
+const mostInk = 0.2;
 
 const a4 = { short: 595, long: 842 };
 
@@ -45,12 +51,22 @@ function scaleFor({ width, height }: Sheet, lineHeight: number | null): number {
 async function readAt(ocr: Ocr, sheet: Sheet, degrees: number, paper: typeof a4): Promise<SeenPage> {
   const upright = await turned(sheet, degrees);
   const lines = await ocr(upright);
-  const width = upright.width > upright.height ? paper.long : paper.short;
-  const scale = width / upright.width;
+  const { scale, ...size } = sizeOn(paper, upright);
   return {
-    width,
-    height: upright.height * scale,
+    ...size,
     fragments: toFragments(lines, scale),
     confidence: meanConfidence(lines),
   };
+}
+
+function blank(sheet: Sheet, paper: typeof a4): SeenPage {
+  const { width, height } = sizeOn(paper, sheet);
+  return { width, height, fragments: [], confidence: 0 };
+}
+
+/** Points of paper, and points of paper to a point of the sheet. */
+function sizeOn(paper: typeof a4, sheet: Sheet): { width: number; height: number; scale: number } {
+  const width = sheet.width > sheet.height ? paper.long : paper.short;
+  const scale = width / sheet.width;
+  return { width, height: sheet.height * scale, scale };
 }

@@ -18,8 +18,6 @@ export async function readPictures(
   const isScan = wordless.length === text.pages.length;
   if (isScan && wordless.length > job.limits.ocrPages)
     throw job.tooLong(wordless.length, job.limits.ocrPages);
-  job.startOcr();
-  const ocr = await ocrEngine();
   const parser = new PDFParse({ ...engineOptions, data: Uint8Array.from(job.bytes) });
   const pages: Page[] = [...text.pages];
   const sure: number[] = [];
@@ -27,8 +25,10 @@ export async function readPictures(
     for (const at of wordless.slice(0, job.limits.ocrPages)) {
       const page = text.pages[at];
       if (!page) continue;
+      job.startPage();
       const sheet = await sheetOf(await pictureOf(parser, at + 1, page, job));
-      const seen = await readSheet(ocr, sheet, paperOf(page));
+      job.startOcr();
+      const seen = await readSheet(ocrEngine, sheet, paperOf(page));
       pages[at] = { width: seen.width, height: seen.height, fragments: seen.fragments };
       if (seen.fragments.length > 0) sure.push(seen.confidence);
     }
