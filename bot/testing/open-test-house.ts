@@ -20,7 +20,7 @@ const vocabulary = createVocabulary();
  * a guest; #recrutement is empty of rights until somebody allows it, #divers stays so.
  */
 export const openTestHouse = async (
-  own: { chat?: Partial<FakeChatOptions>; parts?: Partial<Parts> } = {},
+  own: { chat?: Partial<FakeChatOptions>; parts?: Partial<Parts>; env?: Record<string, string> } = {},
 ) => {
   const clock = createClock('2026-11-23T09:00:00.000Z');
   const log = createLog();
@@ -50,7 +50,7 @@ export const openTestHouse = async (
     mounts: [],
     ...own.parts,
   };
-  const config = readConfig({ ADMINS: 'web:lea' });
+  const config = readConfig({ ADMINS: 'web:lea', ...own.env });
   const house = await openHouse(config, parts, { retryMs: 0, attempts: 5, drainMs: 5_000, chatsMs: 5_000 });
   const allow = async (channel = 'recrutement') => {
     await chat.command('/matchpro canal autoriser', { in: channel });
