@@ -4,6 +4,7 @@ import type { ActContext, AskContext } from '../core/commands/context.ts';
 import { type Locale, toLocale } from '../core/i18n/locale.ts';
 import { type Words, wordsFor } from '../core/i18n/words.ts';
 import type { Ground } from '../core/intake/accept-file.ts';
+import type { Cache } from '../core/ports/cache.ts';
 import type { Audience, Chat } from '../core/ports/chat.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { DocumentBytes } from '../core/ports/document-bytes.ts';
@@ -21,6 +22,7 @@ export interface EdgeOptions {
   vocabulary: Vocabulary;
   ai: Gateway;
   vault: Vault;
+  cache: Cache;
   bytes: DocumentBytes;
   health: Health;
   /** What the platforms say of people and channels, asked at most once a minute. */
@@ -62,9 +64,23 @@ export const enter = async (options: EdgeOptions, arrival: Arrival): Promise<Her
   const home = options.isHome(platform, workspace);
   const team = await options.memory.doorstep.teamOf(platform, workspace, { home, ...options.fresh });
   const { role, ground, audience, locale } = await standing(options, arrival, team, home);
-  const { memory, clock, vocabulary, ai, vault, bytes, health } = options;
+  const { memory, clock, vocabulary, ai, vault, cache, bytes, health } = options;
   return {
-    ...{ memory, clock, vocabulary, ai, vault, bytes, health, team, conversation, role, ground, audience },
+    ...{
+      memory,
+      clock,
+      vocabulary,
+      ai,
+      vault,
+      cache,
+      bytes,
+      health,
+      team,
+      conversation,
+      role,
+      ground,
+      audience,
+    },
     asker: { person: arrival.by, role },
     freshAudience: () => options.chat(platform).audience(channelOf(conversation)),
     shared: wordsFor(team.locale, team.timeZone),

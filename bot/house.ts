@@ -19,6 +19,7 @@ import { checkKey } from './check-key.ts';
 import type { Config } from './config.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { type EdgeOptions, roleOfPerson } from './edge.ts';
+import { forgetOnChange } from './forget-on-change.ts';
 import { createHealth } from './health-rows.ts';
 import type { Parts } from './parts.ts';
 import { createPlatformFacts } from './platform-facts.ts';
@@ -36,7 +37,8 @@ export interface House extends Parts {
 }
 
 /** Wires the parts together, starts the worker, then the chats: from then on events are kept and carried out. */
-export const openHouse = async (config: Config, parts: Parts, pace: Pace = usualPace): Promise<House> => {
+export const openHouse = async (config: Config, given: Parts, pace: Pace = usualPace): Promise<House> => {
+  const parts = { ...given, memory: forgetOnChange(given.memory, given.cache) };
   assertWired(commandTable);
   await checkKey(config, parts);
   const chat = chatByPlatform(parts);

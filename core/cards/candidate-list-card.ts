@@ -12,14 +12,16 @@ export const candidateListCard = (
     understood: string[];
     candidates: Candidate[];
     total: number;
+    /** How many come before these. */
+    offset?: number;
     /** The one filter whose loss would find most people, when nobody fits. */
     relax?: { filter: string; count: number } | null;
   },
   t: Words,
 ): Card => {
   const { ranking: say } = t.say.cards;
-  const { query, understood, candidates, total, relax } = values;
-  const others = total - candidates.length;
+  const { query, understood, candidates, total, relax, offset = 0 } = values;
+  const others = Math.max(0, total - offset - candidates.length);
   const heard =
     understood.length > 0
       ? say.understood(clip(understood.join(' · '), 200))
@@ -30,7 +32,7 @@ export const candidateListCard = (
       kind: 'candidate-list',
       title: candidates.length > 0 ? say.found(total) : say.noneFound,
       parts: [
-        textPart(heard),
+        ...(query.trim() === '' ? [] : [textPart(heard)]),
         ...(candidates.length > 0
           ? found
           : [textPart(relax ? say.relaxOne(clip(relax.filter, 60), relax.count) : say.relax)]),

@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import { findCandidates } from '../candidates/find-candidates.ts';
 import { candidateListCard } from '../cards/candidate-list-card.ts';
 import { candidateNotesCard } from '../cards/candidate-notes-card.ts';
+import { candidateRecordCard } from '../cards/candidate-record-card.ts';
+import { recordOf } from '../work/candidate-record.ts';
 import { portrait } from '../work/portrait.ts';
 import { candidateArgument, candidateNumber } from './arguments.ts';
 import { type Command, gate } from './command.ts';
 import type { ActContext } from './context.ts';
 import { candidateNumbered } from './look-up.ts';
 import { removeCandidate } from './remove-candidate.ts';
+import { searchCandidates } from './search-candidates.ts';
+
+const page = z.object({
+  mots: z.string().default(''),
+  limite: z.coerce.number().int().min(1).max(100).default(50),
+  depuis: z.coerce.number().int().min(0).default(0),
+});
 
 export const candidateCommands: Command[] = [
   {
@@ -20,25 +28,31 @@ export const candidateCommands: Command[] = [
         english: 'words',
         summary: (t) => t.commands.candidate.words,
         type: 'text',
-        required: true,
+        required: false,
         rest: true,
+      },
+      {
+        name: 'limite',
+        english: 'limit',
+        summary: (t) => t.day.commands.limit,
+        type: 'number',
+        required: false,
+      },
+      {
+        name: 'depuis',
+        english: 'offset',
+        summary: (t) => t.day.commands.offset,
+        type: 'number',
+        required: false,
       },
     ],
     right: 'see',
     answers: 'channel',
-    run: gate(z.object({ mots: z.string() }), async (context, { mots }) => {
-      const all = await context.read((room) => room.candidates.all());
-      const found = findCandidates(mots, all, context.vocabulary, context.clock.now());
-      const shown = found.candidates.slice(0, 10);
-      const values = {
-        query: mots,
-        understood: found.understood,
-        candidates: shown,
-        total: found.candidates.length,
-        relax: found.relax,
-      };
+    run: gate(page, async (context, { mots, limite, depuis }) => {
+      const found = await searchCandidates(context, { words: mots, limit: limite, offset: depuis });
+      const about = found.candidates.map((candidate) => candidate.id);
       await context.act((_room, say) =>
-        say(candidateListCard(values, context.t), { about: shown.map((candidate) => candidate.id) }),
+        say(candidateListCard({ query: mots, ...found, offset: depuis }, context.t), { about }),
       );
     }),
   },
@@ -90,6 +104,8 @@ const showCandidate = (context: ActContext, number: number) =>
     const card = await portrait(room, candidate, context, null);
     const interactions = await room.interactions.ofCandidate(candidate.id, 20);
     await say(card, { about: [candidate.id] });
+    const record = candidateRecordCard(await recordOf(room, candidate), context.t);
+    await say(record, { part: 'record', under: true, about: [candidate.id] });
     if (interactions.length === 0) return;
     const notes = candidateNotesCard({ candidate, interactions }, context.t);
     await say(notes, { part: 'notes', under: true, about: [candidate.id] });

@@ -2,6 +2,7 @@ import type { Gateway } from '../ai/gateway.ts';
 import type { Card } from '../cards/card.ts';
 import type { PersonRef } from '../chat/event.ts';
 import type { Words } from '../i18n/words.ts';
+import type { Cache } from '../ports/cache.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DocumentBytes } from '../ports/document-bytes.ts';
 import type { Health } from '../ports/health.ts';
@@ -18,6 +19,8 @@ export interface AskContext {
   /** Models, when the team has keys; the built-in algorithms' answer otherwise. */
   ai: Gateway;
   vault: Vault;
+  /** What may be lost; nothing may depend on it. */
+  cache: Cache;
   team: Team;
   asker: { person: PersonRef; role: Role };
   /** Where it was asked. */
