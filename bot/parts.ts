@@ -120,7 +120,7 @@ const openChats = async (
   const chats: Chat[] = [];
   const mounts: Mount[] = [];
   if (config.SLACK_BOT_TOKEN) {
-    const slack = await openSlack(config, config.SLACK_BOT_TOKEN, log);
+    const slack = await openSlack(config, config.SLACK_BOT_TOKEN, createNotebook(kept, 'slack', config), log);
     chats.push(slack);
     if (config.SLACK_MODE === 'http') mounts.push({ path: '/slack/events', handle: slack.handle });
   }
@@ -134,7 +134,7 @@ const openChats = async (
   return { chats: [...chats, playground], mounts, playground };
 };
 
-const openSlack = async (config: Config, botToken: string, log: Log) => {
+const openSlack = async (config: Config, botToken: string, notebook: Notebook, log: Log) => {
   const { createSlackChat } = await import('../adapters/slack/app.ts');
   const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = config;
   return createSlackChat({
@@ -145,6 +145,7 @@ const openSlack = async (config: Config, botToken: string, log: Log) => {
     mode: config.SLACK_MODE,
     downloadHosts: config.DOWNLOAD_ALLOWED_HOSTS,
     commands: commandTable,
+    notebook,
     log,
   });
 };

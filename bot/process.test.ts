@@ -86,7 +86,8 @@ describe('kill -9 in the middle of ten drops', () => {
     const drops: ReturnType<SlackServer['dropFile']>[] = [];
     for (const sample of ten) {
       const bytes = await readFile(new URL(sample?.file ?? '', samplesFolder));
-      drops.push(slack.dropFile('C9', sample?.file ?? '', bytes));
+      const user = newcomer(slack, drops.length);
+      drops.push(slack.dropFile('C9', sample?.file ?? '', bytes, { user }));
     }
     await Promise.all(drops.slice(0, 5).map((drop) => drop.acked));
     await slack.until(() => drops.some((drop) => slack.thread(drop.ts).length > 0));
@@ -102,6 +103,14 @@ describe('kill -9 in the middle of ten drops', () => {
     for (const drop of drops) expect(slack.thread(drop.ts).map(textOf)).toHaveLength(1);
   }, 120_000);
 });
+
+/** Ten people, one file each: files of one person that come together share a thread. */
+const newcomer = ({ workspace }: SlackServer, at: number): string => {
+  const id = `U2${at}`;
+  workspace.users.set(id, { id, team_id: workspace.team, real_name: `Camille ${at}`, locale: 'fr-FR' });
+  workspace.channels.get('C9')?.members.push(id);
+  return id;
+};
 
 /** A card or a "same file" line; the reading card is only a promise. */
 const isOutcome = (message: Parameters<typeof textOf>[0]): boolean => /candidat-\d+/.test(textOf(message));
