@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandTable } from '../core/commands/table.ts';
@@ -13,6 +14,7 @@ import type { Notebook } from '../core/ports/notebook.ts';
 import type { TextReader } from '../core/ports/text-reader.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import { createVocabulary } from '../core/skills/create-vocabulary.ts';
+import { extraWords, extraWordsFile } from '../core/skills/extra-words.ts';
 import type { Vocabulary } from '../core/skills/vocabulary.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './health.ts';
@@ -64,7 +66,7 @@ export const openParts = async (config: Config, own: Partial<Parts> = {}): Promi
     chats,
     mounts,
     ...page,
-    vocabulary: own.vocabulary ?? createVocabulary(),
+    vocabulary: own.vocabulary ?? (await openVocabulary(config.DATA_DIR)),
   };
 };
 
@@ -73,6 +75,12 @@ const openDatabase = async (config: Config, clock: Clock, log: Log) => {
   const where = config.DATABASE_URL ? { url: config.DATABASE_URL } : { dataDir: config.DATA_DIR };
   const memory = await openMemory({ ...where, clock, log });
   return { memory, bytes: memory.bytes };
+};
+
+/** The built-in words, and those that `npm run import:taxonomy` wrote. */
+const openVocabulary = async (folder: string): Promise<Vocabulary> => {
+  const json = await readFile(join(folder, extraWordsFile), 'utf8').catch(() => null);
+  return createVocabulary(json === null ? {} : extraWords(json));
 };
 
 const openVault = async (config: Config): Promise<Vault> => {
