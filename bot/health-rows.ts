@@ -48,7 +48,9 @@ const cacheRow = async (cache: Parts['cache']): Promise<HealthRow> => {
 const chatRow = (platform: Platform, chats: Parts['chats']): HealthRow => {
   const chat = chats.find((one) => one.platform === platform);
   const { state, detail } = chat?.health() ?? { state: 'off', detail: null };
-  const told = { off: 'off', starting: 'degraded', up: 'ok', down: 'down' } as const;
+  // What is up and has something to say works in part only.
+  const up = detail ? 'degraded' : 'ok';
+  const told = { off: 'off', starting: 'degraded', up, down: 'down' } as const;
   return { what: platform, state: told[state], detail: detail ?? '' };
 };
 

@@ -4,6 +4,7 @@ import { ConfigProblem, readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { openHouse } from './house.ts';
 import { openParts, type Parts } from './parts.ts';
+import { watchSurfaces } from './watch-surfaces.ts';
 
 /** Reads the config, builds the house, starts it, stops it cleanly. */
 const main = async (): Promise<void> => {
@@ -17,24 +18,29 @@ const main = async (): Promise<void> => {
     health: house.health,
     mounts: parts.mounts,
   });
-  const stop = once(async () => {
+  const end = once(async (code) => {
+    watch.stop();
     await served.close();
     await house.stop();
-    process.exit(0);
+    process.exit(code);
   });
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  const watch = watchSurfaces(parts.chats, (reasons) => {
+    console.error(`MatchPro ends, no chat is left (${reasons}). npm run doctor says more.`);
+    end(1);
+  });
+  process.on('SIGTERM', () => end(0));
+  process.on('SIGINT', () => end(0));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(welcome({ seconds, config, port: served.port, parts }));
 };
 
 /** Two signals in a row are one stop. */
-const once = (work: () => Promise<void>) => {
+const once = (work: (code: number) => Promise<void>) => {
   let begun = false;
-  return () => {
+  return (code: number) => {
     if (begun) return;
     begun = true;
-    void work();
+    void work(code);
   };
 };
 

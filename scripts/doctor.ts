@@ -1,5 +1,6 @@
 import { ConfigProblem, readConfig } from '../bot/config.ts';
 import { type Check, wrong } from './doctor/check.ts';
+import { checkDiscord } from './doctor/discord.ts';
 import { checkSlack } from './doctor/slack.ts';
 
 // What stands between this installation and its first CV: npm run doctor
@@ -11,6 +12,7 @@ const look = async (): Promise<Record<string, Check[]>> => {
     const config = readConfig();
     return {
       ...(config.SLACK_BOT_TOKEN ? { Slack: await checkSlack(config) } : {}),
+      ...(config.DISCORD_TOKEN ? { Discord: await checkDiscord(config) } : {}),
     };
   } catch (problem) {
     if (!(problem instanceof ConfigProblem)) throw problem;

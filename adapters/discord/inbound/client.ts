@@ -81,7 +81,7 @@ const newClient = (sdk: typeof import('discord.js'), config: DiscordConfig, cont
 };
 
 /** A limit that is reached is told to the sender, who waits without holding the others. */
-export const restOptions = ({ apiUrl }: DiscordConfig) => ({
+export const restOptions = ({ apiUrl }: Pick<DiscordConfig, 'apiUrl'>) => ({
   version: '10',
   timeout: 15_000,
   rejectOnRateLimit: () => true,
