@@ -270,3 +270,32 @@ describe('a follow-up', () => {
     expect(await does('/digest canal', { in: 'divers' })).toContain('n’est pas un canal de recrutement');
   });
 });
+
+describe('candidates', () => {
+  it('are listed and found by pages; a change is seen at once', async () => {
+    const { does, chat, news } = await ready();
+    await chat.drop('b.docx', await sample('comptable.docx'));
+    await news();
+    expect(await does('/candidat chercher')).toMatch(/2 candidats trouvés/);
+    const second = await does('/candidat chercher limite:1 depuis:1');
+    expect(second).toContain('candidat-1');
+    expect(second).not.toContain('candidat-2');
+    expect(await does('/candidat chercher react')).toContain('candidat-1');
+    await does('/candidat modifier candidat-2');
+    await chat.submit({ skills: 'React, Paie', city: 'Brest' });
+    await news();
+    const found = await does('/candidat chercher react');
+    expect(found).toMatch(/candidat-2.*Brest/s);
+    expect(await does('/candidat chercher react limite:101')).toMatch(/limite/);
+    expect(await does('/candidat chercher react', { by: 'gil' })).toContain('web:gil');
+  });
+
+  it('are shown with their scores, stages, follow-ups and files', async () => {
+    const { does } = await ready();
+    await does('/etape candidat-1 offre-42 entretien');
+    await does('/relance candidat-1 demain envoyer le descriptif');
+    const shown = await does('/candidat voir candidat-1');
+    for (const part of ['Dossier de', 'Meilleurs scores', 'entretien', 'envoyer le descriptif', 'cv.pdf'])
+      expect(shown).toContain(part);
+  });
+});
