@@ -65,7 +65,7 @@ interface Title {
 }
 
 function findTitles(lines: readonly Line[]): Map<Line, Title> {
-  const body = bodySize(lines);
+  const body = isPlain(lines) ? 0 : bodySize(lines);
   const titles = new Map<Line, Title>();
   lines.forEach((line, i) => {
     const section = headingOf(line.text);
@@ -87,6 +87,13 @@ function addCell(titles: Map<Line, Title>, line: Line): void {
   titles.set(line, { section, rest: { ...line, runs, text: joinRuns(runs) } });
 }
 
+/** Pasted text: nothing but its words tells a title. */
+function isPlain(lines: readonly Line[]): boolean {
+  return lines.every(
+    (line) => line.right === 0 && !line.bold && line.role === null && line.size === lines[0]?.size,
+  );
+}
+
 /** The size most letters are set in. */
 function bodySize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
@@ -101,6 +108,7 @@ function bodySize(lines: readonly Line[]): number {
 
 function isTitle(line: Line, lines: readonly Line[], i: number, body: number): boolean {
   if (line.bullet) return false;
+  if (body === 0) return /^\p{Lu}/u.test(line.text) && line.text.length <= 40;
   if (line.role === 'heading') return true;
   if (goesOnFrom(lines[i - 1], line)) return false;
   if (line.size > body * 1.08 || isCapitals(line.text) || line.bold) return true;

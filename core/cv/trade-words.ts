@@ -3,7 +3,7 @@
 import { fold, words } from './fold.ts';
 
 const titleWords = new Set(
-  words(`developer developpeur developpeuse dev engineer ingenieur ingenieure ingenierie architect architecte manager lead leader head chief
+  words(`developer developpeur developpeuse dev engineer ingenieur ingenieure architect architecte manager lead leader head chief
     director directeur directrice president founder cofounder fondateur fondatrice cto ceo cio coo cfo vp owner master consultant consultante
     analyst analyste designer administrator administrateur administratrice technician technicien technicienne assistant assistante
     intern internship stagiaire apprenti apprentie alternant alternante trainee freelance freelancer independant independante
@@ -20,7 +20,7 @@ const titleWords = new Set(
     preparateur preparatrice cariste logisticien logisticienne planner supervisor superviseur strategist evangelist advocate
     maintainer mentor coach principal staff senior junior commis employe employee clerk worker hote hotesse pharmacist pharmacien
     avocat avocate lawyer juriste notaire cadre delegue deleguee attache attachee facilitator sysadmin devops sre scrum marketer moniteur
-    supply poste officier business support presales`),
+    dessinateur dessinatrice projeteur projeteuse supply poste officier business support presales`),
 );
 
 /** 0–1: how much a text reads like a job's title. */
@@ -38,7 +38,7 @@ export function titleLikeness(text: string): number {
 }
 
 const companyWords =
-  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|sarl|sasu?|eurl|scop|s\.?a\.?r\.?l|s\.l|s\.a|plc|pty|bv|ag|group|groupe|holding|labs?|studios?|technologies|solutions|services|systems|software|consulting|partners|associes|associates|agency|agence|bank|banque|hopital|hospital|chu|clinique|clinic|mairie|ministere|ministry|universite|university|college|lycee|institut|institute|school|ecole|restaurant|hotel|cabinet|boulangerie|patisserie|pharmacie|magasin|foundation|fondation|association|laboratoire|laboratory|ltda|co)\b/;
+  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|sarl|sasu?|eurl|scop|s\.?a\.?r\.?l|s\.l|s\.a|plc|pty|bv|ag|group|groupe|holding|labs?|studios?|technologies|ingenierie|solutions|services|systems|software|consulting|partners|associes|associates|agency|agence|bank|banque|hopital|hospital|chu|clinique|clinic|mairie|ministere|ministry|universite|university|college|lycee|institut|institute|school|ecole|restaurant|hotel|cabinet|boulangerie|patisserie|pharmacie|magasin|foundation|fondation|association|laboratoire|laboratory|ltda|co)\b/;
 
 /** 0–1: how much a text reads like an employer's name. */
 export function companyLikeness(text: string): number {
