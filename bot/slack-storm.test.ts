@@ -6,9 +6,9 @@ import { type SlackServer, startSlackServer, textOf } from '../adapters/slack/fi
 import { shortCv } from './testing/short-cv.ts';
 import { startBot } from './testing/start-bot.ts';
 
-// Forty files over twenty channels through everything that happens to a line at once: `STORM_FILES=500` for the full run.
+// Forty files over twenty channels through everything that happens to a line at once; five hundred in the full run.
 
-const files = Number(process.env.STORM_FILES ?? 40);
+const files = process.env.MODE === 'full' ? 500 : 40;
 const channels = Array.from({ length: 20 }, (_, at) => `C1${at}`);
 const people = Array.from({ length: files }, (_, at) => `U1${at}`);
 
