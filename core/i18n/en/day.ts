@@ -53,7 +53,6 @@ export const day = {
       iban: 'an account number',
     },
     factsTitle: (name: string) => `Update ${name}’s record?`,
-    factsText: (words: string) => `From the note: ${words}`,
     facts: {
       availableFrom: 'Available from',
       noticeMonths: 'Notice period',
@@ -82,8 +81,6 @@ export const day = {
     samePerson: 'The same person',
     otherPerson: 'Someone else',
     otherHint: 'Someone else without an address of their own is added without an e-mail.',
-    attach: 'Only attach it',
-    decided: 'Answer received: reading…',
   },
   followUp: {
     title: (name: string, day: string) => `Follow-up with ${name} on ${day}`,

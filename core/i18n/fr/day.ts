@@ -55,7 +55,6 @@ export const day = {
       iban: 'un numéro de compte',
     } satisfies Record<SensitiveKind, string>,
     factsTitle: (name: string) => `À reporter dans la fiche de ${name} ?`,
-    factsText: (words: string) => `D’après la note : ${words}`,
     facts: {
       availableFrom: 'Disponible à partir du',
       noticeMonths: 'Préavis',
@@ -84,8 +83,6 @@ export const day = {
     samePerson: 'La même personne',
     otherPerson: 'Une autre personne',
     otherHint: 'Une autre personne sans adresse à elle est ajoutée sans e-mail.',
-    attach: 'Joindre seulement',
-    decided: 'Réponse reçue : lecture en cours…',
   },
   followUp: {
     title: (name: string, day: string) => `Relance de ${name} le ${day}`,
