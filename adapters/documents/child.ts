@@ -4,9 +4,10 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../core/errors.ts';
 import type { ReadReply, ReadRequest } from './protocol.ts';
 import { readDocument } from './read-document.ts';
+import { readingClock } from './reading-clock.ts';
 import { createJob, type ReadingJob } from './reading-job.ts';
 
-/** Shared with the guard thread: resident megabytes allowed, and the second of the clock at which to die. */
+/** Shared with the guard thread: resident megabytes allowed, and the milliseconds of work (since the start) at which to die. */
 const bounds = new Int32Array(new SharedArrayBuffer(8));
 new Worker(new URL('./memory-guard.ts', import.meta.url), { workerData: bounds }).unref();
 
@@ -19,15 +20,17 @@ let ocrLoaded = false;
 
 process.on('message', async (request: ReadRequest) => {
   const { limits } = request;
-  setBounds(ocrLoaded ? limits.ocrMegabytes : limits.textMegabytes, limits.textSeconds);
+  const clock = readingClock(limits);
+  const textBounds = () => setBounds(ocrLoaded ? limits.ocrMegabytes : limits.textMegabytes, clock.text());
+  textBounds();
   const job = createJob(request, {
     onPage() {
-      setBounds(ocrLoaded ? limits.ocrMegabytes : limits.textMegabytes, limits.textSeconds);
+      textBounds();
       send({ type: 'page.started' });
     },
     onOcr() {
       ocrLoaded = true;
-      setBounds(limits.ocrMegabytes, limits.ocrSeconds);
+      setBounds(limits.ocrMegabytes, clock.ocr());
       send({ type: 'ocr.started' });
     },
   });
@@ -35,8 +38,8 @@ process.on('message', async (request: ReadRequest) => {
   setBounds(0, 0);
 });
 
-function setBounds(megabytes: number, seconds: number) {
-  Atomics.store(bounds, 1, seconds === 0 ? 0 : Math.ceil(Date.now() / 1000) + seconds + 2);
+function setBounds(megabytes: number, worked: number) {
+  Atomics.store(bounds, 1, worked);
   Atomics.store(bounds, 0, megabytes);
 }
 

@@ -1,9 +1,9 @@
 /** What one file may cost. A file that wants more is refused, or its process is killed. */
 export interface ReadingLimits {
   fileMegabytes: number;
-  /** From the start of the reading to its end when the file holds text; for each page that must be drawn before OCR. */
+  /** Seconds of work (of a processor, not of the clock on the wall) for a file that holds text, and for drawing a scan's pages. */
   textSeconds: number;
-  /** For each page that OCR reads. */
+  /** The same for each page that OCR reads. */
   ocrSeconds: number;
   /** Resident memory of the reading process. */
   textMegabytes: number;
@@ -20,7 +20,7 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = {
   fileMegabytes: 20,
-  textSeconds: 8,
+  textSeconds: 6,
   ocrSeconds: 30,
   textMegabytes: 700,
   ocrMegabytes: 1400,

@@ -70,8 +70,8 @@ function startChild(script: URL): ChildProcess {
 /** The answer to one file, or the death of the process. While nothing is asked, the child keeps nobody awake. */
 function ask(child: ChildProcess, request: ReadRequest): Promise<Outcome> {
   return new Promise((resolve) => {
-    const clock = readingClock(request.limits);
-    let timer = killAfter(child, clock.text());
+    const { textSeconds, ocrSeconds } = request.limits;
+    let timer = killAfter(child, textSeconds);
     child.ref();
     child.channel?.ref();
     const settle = (outcome: Outcome) => {
@@ -85,7 +85,7 @@ function ask(child: ChildProcess, request: ReadRequest): Promise<Outcome> {
     child.on('message', (reply: ReadReply) => {
       if (reply.type !== 'ocr.started' && reply.type !== 'page.started') return settle(reply);
       clearTimeout(timer);
-      timer = killAfter(child, reply.type === 'ocr.started' ? clock.ocr() : clock.text());
+      timer = killAfter(child, reply.type === 'ocr.started' ? ocrSeconds : textSeconds);
     });
     child.on('exit', (code, signal) => settle({ type: 'died', tooHeavy: isTooHeavy(code, signal) }));
     child.on('error', () => settle({ type: 'died', tooHeavy: false }));
@@ -93,31 +93,12 @@ function ask(child: ChildProcess, request: ReadRequest): Promise<Outcome> {
   });
 }
 
-/** Time for text and for drawing pages runs on across the pages of a scan; each page may take a little in any case. */
-function readingClock({ textSeconds, ocrSeconds }: ReadingLimits) {
-  let left = textSeconds;
-  let since = Date.now();
-  let drawing = false;
-  return {
-    text() {
-      if (drawing) left -= (Date.now() - since) / 1000;
-      drawing = true;
-      since = Date.now();
-      return Math.max(left, leastPageSeconds);
-    },
-    ocr() {
-      left -= (Date.now() - since) / 1000;
-      drawing = false;
-      return ocrSeconds;
-    },
-  };
-}
-
-const leastPageSeconds = 1.5;
-
+/** The child counts its own seconds of work. A busy machine may take longer over them; a child that hangs must end all the same. */
 function killAfter(child: ChildProcess, seconds: number): NodeJS.Timeout {
-  return setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
+  return setTimeout(() => child.kill('SIGKILL'), seconds * 1000 * mostWaiting);
 }
+
+const mostWaiting = 3;
 
 /** SIGKILL: our clock, our memory guard or the system's own. SIGABRT (134): the engine ran out of heap. */
 function isTooHeavy(code: number | null, signal: NodeJS.Signals | null): boolean {
