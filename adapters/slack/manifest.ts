@@ -24,7 +24,7 @@ export const toManifest = (
     },
     bot_user: { display_name: name, always_online: true },
     shortcuts: [
-      { name: t.chats.analyse, type: 'message', callback_id: readShortcut, description: t.cards.home.drop },
+      { name: t.chats.analyse, type: 'message', callback_id: readShortcut, description: t.chats.analyse },
     ],
     slash_commands: toManifestCommands(commands, t, url ?? undefined),
   },
