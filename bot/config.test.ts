@@ -71,3 +71,39 @@ describe('.env.example', () => {
     expect([...new Set(named)].sort()).toEqual([...variableNames].sort());
   });
 });
+
+describe('compose.yaml', () => {
+  const compose = readFileSync(new URL('../compose.yaml', import.meta.url), 'utf8');
+  const bot = compose.slice(compose.indexOf('  bot:'), compose.indexOf('  postgres:'));
+  const passed = [...bot.matchAll(/^ {6}([A-Z][A-Z0-9_]+): (.+)$/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+  /** Set by the image, said by REDIS_URL, of the playground, or seams for tests. */
+  const notPassed = [
+    ...['DATA_DIR', 'HOST', 'PORT', 'REDIS_HOST', 'REDIS_PORT', 'REDIS_PASSWORD', 'PLAYGROUND_PORT'],
+    ...['SLACK_API_URL', 'DISCORD_API_URL'],
+  ];
+
+  it('passes every variable that a container needs, and none that nobody reads', () => {
+    const wanted = variableNames.filter((name) => !notPassed.includes(name));
+    expect(passed.map(([name]) => name).sort()).toEqual(wanted.sort());
+  });
+
+  it('starts with nothing set but the key: what it falls back on is valid', () => {
+    const fallback = (value: string) =>
+      value
+        .replace(/^"(.*)"$/, '$1')
+        .replace(/\$\{\w+:-([^}]*)\}/g, '$1')
+        .replace(/^\$\{\w+:\?.*$/, key);
+    expect(
+      problems(Object.fromEntries(passed.map(([name = '', value = '']) => [name, fallback(value)]))),
+    ).toEqual([]);
+  });
+
+  it('the image sets what it leaves out of where things are kept and served', () => {
+    const image = readFileSync(new URL('../Dockerfile', import.meta.url), 'utf8');
+    for (const name of ['DATA_DIR', 'HOST', 'PORT'])
+      expect(image).toMatch(new RegExp(`^ENV .*\\b${name}=`, 'm'));
+  });
+});
