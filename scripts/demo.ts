@@ -8,11 +8,12 @@ import { renderText } from '../core/cards/plain-text.ts';
 import { inThread } from '../core/chat/event.ts';
 import { toLocale } from '../core/i18n/locale.ts';
 import { createChat } from '../core/testing/create-chat.ts';
+import { whatIsMissing } from './demo/what-is-missing.ts';
 import { demoWords } from './demo/words.ts';
 import { samples, samplesFolder } from './samples/index.ts';
 
 // The main job on real files, printed as a conversation: an empty folder, the example offers, the sample CVs, a ranking, a note,
-// a forecast, the digest. `-- --lang en` for English. Nothing is kept.
+// a follow-up, a forecast, the digest. `-- --lang en` for English. Nothing is kept.
 
 const locale = toLocale(process.argv.slice(2).join(' ').replace('--lang', '').trim() || 'fr', 'fr');
 const say = demoWords[locale];
@@ -70,7 +71,16 @@ try {
   console.log(
     `${say.inThread} ${samples[0]?.file}\n    Léa : ${say.noteText}   ${kept?.reactions.join(' ')}\n`,
   );
+  const proposed = chat
+    .messages()
+    .find(({ content }) => content.kind === 'card' && content.card.kind === 'facts');
+  if (proposed?.content.kind === 'card') console.log(`${renderText(proposed.content.card)}\n`);
   await chat.command('/candidat voir candidat-1');
+  await house.settled();
+  show();
+
+  step(say.followUp);
+  await chat.command(say.followUp);
   await house.settled();
   show();
 
@@ -83,8 +93,8 @@ try {
   await chat.command('/digest maintenant');
   await house.settled();
   show();
-  const without = threads.filter((thread) => !/candidat-\d+/.test(chat.thread(thread)));
-  if (without.length > 0) throw new Error(`${without.length} of ${threads.length} CVs got no card`);
+  const missing = whatIsMissing(chat.messages(), threads);
+  if (missing.length > 0) throw new Error(`the demonstration did not show ${missing.join(', ')}`);
   console.log(say.end(samples.length, ((performance.now() - started) / 1000).toFixed(1)));
 } finally {
   await house.stop();

@@ -6,6 +6,7 @@ export const demoWords = {
     drops: (count: number) => `Léa dépose ${count} CV : PDF, DOCX, scan, photo, texte`,
     note: 'Léa répond dans le fil : c’est une note',
     noteText: 'appel : très motivée, disponible sous un mois, à l’aise en équipe',
+    followUp: '/relance candidat-1 vendredi rappeler pour le préavis',
     inThread: 'Dans le fil de',
     digest: 'Le digest du jour',
     end: (count: number, seconds: string) =>
@@ -17,6 +18,7 @@ export const demoWords = {
     drops: (count: number) => `Léa drops ${count} CVs: PDF, DOCX, a scan, a photo, text`,
     note: 'Léa answers in the thread: that is a note',
     noteText: 'call: very motivated, available within a month, works well in a team',
+    followUp: '/relance candidat-1 friday call about the notice period',
     inThread: 'In the thread of',
     digest: 'The digest of the day',
     end: (count: number, seconds: string) =>
