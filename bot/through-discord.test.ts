@@ -156,7 +156,7 @@ describe('in Discord', () => {
     );
     expect(read(discord.messages(everyones))).toBe('');
     expect(read(discord.whispers(camille))).toContain('canal');
-  });
+  }, 60_000);
 
   it('a guild that is joined is told whose team it is', async () => {
     const { discord, house, heard } = await open();
