@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '../../core/cards/card.ts';
@@ -323,8 +323,7 @@ describe.skipIf(!path)('the page', () => {
     describe.each(['fr', 'en'])('in %s', (lang) => {
       it('axe-core finds nothing: channel, thread, card, form, empty', async () => {
         const page = await visit({ theme, lang });
-        const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         const check = async (screen: string) => {
           const found = await page.evaluate(
             `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.slice(0, 3).map((node) => node.html.slice(0, 160) + ' ' + (node.any[0]?.message ?? '')).join(' | ')))`,

@@ -5,8 +5,7 @@ import type { Requests } from '../inbound/requests.ts';
 import type { View } from '../inbound/view.ts';
 
 export type PageState = ReturnType<typeof pageState>;
-export type Words = PageState['words'];
-export type { Outcome, View };
+export type { View };
 
 /** Who sits here, and in which language. */
 export interface Who {

@@ -125,8 +125,6 @@ export const createCompletion = (app: App, place: Place, box: HTMLTextAreaElemen
   };
 };
 
-export type Completion = ReturnType<typeof createCompletion>;
-
 const findFor = async (app: App, place: Place, line: string): Promise<Found> => {
   const typed = fold(line.slice(1));
   const begun = commandsOf(app)

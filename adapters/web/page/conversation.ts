@@ -38,6 +38,7 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
   let more = false;
   let loading = false;
   let pinned = true;
+  let settling = false;
 
   const itemOf = (id: string) => list.querySelector<HTMLLIElement>(`li[data-id="${id}"]`);
   const atEnd = () => element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
@@ -77,12 +78,8 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
     }
     more = page.more;
     drawEmpty();
-    toEnd();
-    // Messages out of sight have guessed heights until they are drawn.
-    for (let frame = 0; frame < 3; frame += 1) {
-      await new Promise(requestAnimationFrame);
-      if (pinned) toEnd();
-    }
+    pinned = true;
+    await settle();
   };
 
   const loadEarlier = async () => {
@@ -105,6 +102,7 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
     }
   };
   const onScroll = () => {
+    if (settling) return;
     pinned = atEnd();
     if (element.scrollTop < 400) void loadEarlier();
   };
@@ -113,17 +111,38 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
     element.scrollTop = element.scrollHeight;
     pinned = true;
   };
+  /** A card longer than the window shows its head, not its foot. */
+  const reveal = (item: Element) =>
+    item.scrollIntoView({ block: item.clientHeight > element.clientHeight ? 'start' : 'nearest' });
   // The end stays in sight when the pane becomes narrower and when a line is added; a card that grows does not move.
-  let [width, height] = [0, 0];
+  let width = 0;
+  let tail: { item: Element | null; height: number } = { item: null, height: 0 };
   const keepEnd = () => {
-    const grown = list.offsetHeight - height;
-    const follows = element.clientWidth !== width || (grown > 0 && grown < aLine);
-    [width, height] = [element.clientWidth, list.offsetHeight];
-    if (pinned && follows) toEnd();
+    const item = list.lastElementChild;
+    const height = item?.getBoundingClientRect().height ?? 0;
+    const fresh = item !== tail.item;
+    const grown = height - tail.height;
+    const moved = element.clientWidth !== width;
+    width = element.clientWidth;
+    tail = { item, height };
+    if (moved) void settle();
+    else if (pinned && item && fresh) reveal(item);
+    else if (pinned && grown < aLine) toEnd();
   };
   const watch = new ResizeObserver(keepEnd);
   watch.observe(element);
   watch.observe(list);
+
+  /** Messages out of sight have guessed heights until they are drawn: a few frames until all is in its place. */
+  const settle = async () => {
+    if (settling || !pinned) return;
+    settling = true;
+    for (let frame = 0; frame < 4; frame += 1) {
+      toEnd();
+      await new Promise(requestAnimationFrame);
+    }
+    settling = false;
+  };
 
   const accept = (view: View): boolean => {
     const known = views.get(view.id);
@@ -139,9 +158,7 @@ export const createConversation = (app: App, place: Place, empty: () => Node | n
     const item = insert(view);
     if (known) return false;
     drawEmpty();
-    // A card longer than the window shows its head, not its foot.
-    if (follows)
-      item.scrollIntoView({ block: item.offsetHeight > element.clientHeight ? 'start' : 'nearest' });
+    if (follows) reveal(item);
     return true;
   };
 

@@ -6,6 +6,7 @@ import { readConfig } from '../../../bot/config.ts';
 import { openHouse } from '../../../bot/house.ts';
 import { openParts } from '../../../bot/parts.ts';
 import { commandTable } from '../../../core/commands/table.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { createDocumentBytes } from '../../../core/testing/create-document-bytes.ts';
 import { createLog } from '../../../core/testing/create-log.ts';
 import { createMemory } from '../../../core/testing/create-memory.ts';
@@ -16,16 +17,16 @@ const pace = { retryMs: 50, attempts: 5, drainMs: 5_000, chatsMs: 5_000 };
 const clock = { now: () => new Date() };
 
 /** The whole house behind the page: its memory in maps, the real reader, the real page. */
-export const openHouseWithPage = async () => {
+export const openHouseWithPage = async ({ locale = 'fr' }: { locale?: Locale } = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'matchpro-house-'));
   const log = createLog();
   const port = await freePort();
   const paths = ['developpeuse-react.pdf', 'infirmiere.pdf', 'comptable.docx'];
   const chat = createWebChat({
-    ...{ port, folder: join(folder, 'playground'), team: 'Atelier RH', locale: 'fr', clock, log },
+    ...{ port, folder: join(folder, 'playground'), team: 'Atelier RH', locale, clock, log },
     ...{ commands: commandTable, samples: paths.map((name) => new URL(name, samplesFolder).pathname) },
   });
-  const config = readConfig({ DATA_DIR: folder });
+  const config = readConfig({ DATA_DIR: folder, TEAM_LOCALE: locale, TEAM_NAME: 'Atelier RH' });
   const memory = createMemory({ clock });
   const own = { clock, log, memory, bytes: createDocumentBytes(), chats: [chat] };
   const house = await openHouse(config, await openParts(config, own), pace);

@@ -24,7 +24,7 @@ export const web: Messages['web'] = {
   },
   you: 'You are',
   theme: 'Theme',
-  themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   language: 'Language',
   menu: 'Channels and settings',
   close: 'Close',

@@ -24,7 +24,7 @@ export const web = {
   },
   you: 'Vous êtes',
   theme: 'Thème',
-  themes: { auto: 'Automatique', light: 'Clair', dark: 'Sombre' },
+  themes: { auto: 'Auto', light: 'Clair', dark: 'Sombre' },
   language: 'Langue',
   menu: 'Canaux et réglages',
   close: 'Fermer',
