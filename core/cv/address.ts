@@ -26,7 +26,9 @@ export function findAddress(lines: readonly Line[]): Address | null {
 /** "14 rue des Capucins, 69001" / "Lyon, France": an address that goes on in the next line of its column. */
 function brokenAt(line: Line, next: Line | undefined): string[] {
   if (!next || next.gapAbove > 1.6 || next.opens || line.text.length > 60 || next.text.length > 40) return [];
-  const ends = /(?<!\d)\d{5}$|,$/.test(line.text) && /\d/.test(line.text) && !contactMarks.test(line.text);
+  if (contactMarks.test(line.text) || !/\d/.test(line.text)) return [];
+  if (/,$/.test(line.text) && /^\d{5} \p{Lu}[^\d@:]*$/u.test(next.text)) return [`${line.text} ${next.text}`];
+  const ends = /(?<!\d)\d{5}(?: (?:La|Le|Les|Saint|Sainte|St|Ste))?$|,$/.test(line.text);
   return ends && /^\p{Lu}[^\d@:]*$/u.test(next.text) ? [`${line.text} ${next.text}`] : [];
 }
 

@@ -40,8 +40,8 @@ function mended(lines: readonly Line[], i: number): string {
 }
 
 function goesOn(mail: string, next: Line): boolean {
-  if (next.gapAbove > 1.6 || !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(next.text)) return false;
-  if (/[@.-]$/.test(mail)) return /@/.test(mail);
+  if (next.gapAbove > 1.6 || !/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(next.text)) return false;
+  if (/[@.-]$/.test(mail) || /^\.[a-z]{2,6}$/i.test(next.text)) return /@/.test(mail);
   const host = /@([\w.-]+)$/.exec(mail)?.[1];
   if (!host) return false;
   return (

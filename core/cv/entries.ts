@@ -1,7 +1,7 @@
 // A section's lines → its entries (a job, a degree), each cut around its dates.
 
 import type { DateRange } from './dates.ts';
-import { degreeLikeness } from './degrees.ts';
+import { degreeLikeness, levelOf } from './degrees.ts';
 import { type Anchor, type CutOptions, findAnchors } from './entry-anchors.ts';
 import { bodyStyle, isEmphasised, isHeadLike, type Shape, shapeOf, topOf } from './entry-shape.ts';
 import { type Piece, toPieces } from './head-pieces.ts';
@@ -52,7 +52,9 @@ function toEntry(
       (options.single && completes(lines[bottom] as Line, pieces, shape)))
   ) {
     const head = lines[bottom] as Line;
-    if (continues(pieces, head)) extend(pieces, head);
+    const wrapped = options.single && goesOnDegree(line, head, lines[bottom + 1]);
+    if (wrapped && pieces.length === 1) extend(pieces, head);
+    else if (continues(pieces, head)) extend(pieces, head);
     else pieces.push(...toPieces(head, 'down', null));
     bottom += 1;
   }
@@ -127,6 +129,13 @@ function continues(pieces: Piece[], line: Line): boolean {
 function extend(pieces: Piece[], line: Line): void {
   const last = pieces.at(-1);
   if (last) last.text = `${last.text} ${line.text}`;
+}
+
+/** "Master of Science Mechanical ¦ 2008" / "Engineering": set like the degree, close below it, with the school still to come. */
+function goesOnDegree(line: Line, head: Line, next: Line | undefined): boolean {
+  const alike = line.bold && head.bold && Math.abs(line.size - head.size) < 0.6 && head.gapAbove < 1.4;
+  if (!alike || head.text.length > 40 || next === undefined || next.bold) return false;
+  return schoolLikeness(head.text) === 0 && levelOf(head.text) === null;
 }
 
 /** No dates at all: a new entry at each line set apart from the body, or at each line of a plain list. */

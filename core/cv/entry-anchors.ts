@@ -32,6 +32,8 @@ function anchorAt(lines: readonly Line[], at: number, options: CutOptions): Anch
   const next = lines[at + 1];
   const broken = next ? brokenRange(line.text, next) : null;
   if (broken) return { at, length: 2, dates: broken };
+  const beside = next ? besideRange(line, next) : null;
+  if (beside) return { at, length: 1, dates: beside };
   const dates =
     findRange(line.text) ??
     (options.single || line.margin ? single(line.text) : null) ??
@@ -48,6 +50,15 @@ function brokenRange(text: string, next: Line): DateRange | null {
   if (!whole || whole.from >= text.length || whole.to <= text.length + 1) return null;
   const rest = next.text.slice(whole.to - text.length - 1).replace(/[^\p{L}\d]/gu, '');
   return rest.length < 3 ? { ...whole, to: text.length } : null;
+}
+
+/** Dates in a cell that wraps: "Title ¦ November 2014 – March" with "2018" below, beside the first line of what was done. */
+function besideRange(line: Line, next: Line): DateRange | null {
+  const [cell, below] = [line.runs.at(-1), next.runs.at(-1)];
+  if (!cell || !below || below === next.runs[0] || cell.gap < 0.95 || below.gap < 0.95) return null;
+  if (!unfinished.test(cell.text) || !/^(?:19|20)\d\d$/.test(below.text)) return null;
+  const whole = findRange(`${line.text} ${below.text}`);
+  return whole && whole.to > line.text.length ? { ...whole, to: line.text.length } : null;
 }
 
 /** A date with the line, or a cell of it, to itself: the day a job began or ended. */

@@ -1,6 +1,6 @@
 // The skills of a CV: those it lists, then those its jobs mention, each with its years and last use.
 
-import type { Vocabulary } from '../skills/vocabulary.ts';
+import type { SkillEntry, Vocabulary } from '../skills/vocabulary.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import { linesOf, type Part } from './sections.ts';
@@ -43,9 +43,14 @@ function sectionLines(parts: readonly Part[], vocabulary: Vocabulary): Line[] {
     );
 }
 
+/** Climbing and choirs are known skills too, but a list of them is what the person does in the evening. */
+function isOfWork(skill: SkillEntry | undefined): boolean {
+  return skill !== undefined && skill.trade !== 'sport' && skill.trade !== 'media';
+}
+
 function holdsSkills(lines: readonly Line[], vocabulary: Vocabulary): boolean {
   const items = skillItems(lines);
-  const known = items.filter((item) => vocabulary.skill(item.text)).length;
+  const known = items.filter((item) => isOfWork(vocabulary.skill(item.text))).length;
   return items.length >= 2 && known / items.length >= 0.4 && lines.every((line) => line.text.length < 70);
 }
 
