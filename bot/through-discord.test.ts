@@ -147,7 +147,7 @@ describe('in Discord', () => {
     const bytes = await readFile(new URL('developpeuse-react.pdf', samplesFolder));
     await carriedOut(discord.commandWithFile('cv', 'fichier', { name: 'CV Maëlys.pdf', bytes }));
     expect(read(discord.messages(recruiting))).toContain('candidat-1');
-    const other = await readFile(new URL('infirmiere.pdf', samplesFolder));
+    const other = await readFile(new URL('data-analyst.pdf', samplesFolder));
     const { message } = discord.dropFile(recruiting, 'cv.pdf', other);
     await carriedOut(discord.menu('Analyser ce CV', message));
     expect(read(discord.thread(message.id))).toContain('candidat-2');
@@ -156,7 +156,7 @@ describe('in Discord', () => {
     );
     expect(read(discord.messages(everyones))).toBe('');
     expect(read(discord.whispers(camille))).toContain('canal');
-  }, 60_000);
+  });
 
   it('a guild that is joined is told whose team it is', async () => {
     const { discord, house, heard } = await open();
