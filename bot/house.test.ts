@@ -209,7 +209,7 @@ describe('commands', () => {
     for (const line of ['/matsch offre-42', '/match', '/rgpd acces']) await chat.command(line);
     await house.settled();
     expect(chat.transcript()).toMatch(/Vouliez-vous dire/);
-    expect(chat.transcript()).toContain('/match <reference>');
+    expect(chat.transcript()).toContain('/match <référence>');
     expect(chat.transcript()).toContain('visible par vous seul');
   });
 
