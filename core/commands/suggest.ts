@@ -1,6 +1,7 @@
 import { candidateReference } from '../candidates/candidate.ts';
 import type { Choice } from '../cards/form.ts';
 import { offerReference } from '../offers/offer.ts';
+import type { FormHandler } from './command.ts';
 import type { AskContext } from './context.ts';
 import { formHandlers } from './forms.ts';
 import { commandTable } from './table.ts';
@@ -16,12 +17,16 @@ export interface Asked {
 }
 
 /** At most 25 choices for an argument, from what is typed so far: by number or by any word of the title or the name. */
-export const suggest = (context: AskContext, asked: Asked): Promise<Choice[]> => {
+export const suggest = (
+  context: AskContext,
+  asked: Asked,
+  forms: readonly FormHandler[] = formHandlers,
+): Promise<Choice[]> => {
   const command = commandTable.find(
     (known) => known.name === asked.command || known.english === asked.command,
   );
   const argument = command?.args.find((arg) => arg.name === asked.argument || arg.english === asked.argument);
-  if (!argument) return forField(context, asked);
+  if (!argument) return forField(context, asked, forms);
   if (argument.choices)
     return Promise.resolve(
       matching(
@@ -33,8 +38,12 @@ export const suggest = (context: AskContext, asked: Asked): Promise<Choice[]> =>
 };
 
 /** A field of an open form that holds a reference. */
-const forField = async (context: AskContext, asked: Asked): Promise<Choice[]> => {
-  const handler = formHandlers.find((known) => known.id === asked.command);
+const forField = async (
+  context: AskContext,
+  asked: Asked,
+  forms: readonly FormHandler[],
+): Promise<Choice[]> => {
+  const handler = forms.find((known) => known.id === asked.command);
   const form = await handler?.open(context, asked.subject ?? '', {});
   const field = form?.steps.flat().find((one) => one.id === asked.argument);
   return field?.input.type === 'reference' ? known(context, [field.input.of], asked.typed) : [];
