@@ -24,7 +24,7 @@ const open = async () => {
   const asker = { person: 'web:local:lea', role: 'recruiter' } as const;
   const known = { memory, clock, vocabulary, team, asker, conversation: 'web:local:un' };
   // Completing asks no model, opens no vault and keeps nothing.
-  return { ...known, t: wordsFor('fr', 'UTC') } as AskContext;
+  return { ...known, t: wordsFor('fr', 'UTC') } as unknown as AskContext;
 };
 
 const form = (subject: string): Form => ({
