@@ -180,6 +180,16 @@ describe('a dropped file', () => {
     ]);
   });
 
+  it('that came with others says so; two drops one after the other have a thread each', async () => {
+    const { door, drop, post, put } = await open();
+    await drop('un.pdf', pdf);
+    expect(await door.next('file.dropped')).not.toHaveProperty('postedAt');
+    const files = [1, 2].map((at) => ({ name: `cv-${at}.pdf`, size: 3 }));
+    const { body } = await post('drop', { id: randomUUID(), ...here, text: '', files });
+    await put(`${body.message}/${body.files[0]}`, 'abc');
+    expect(await door.next('file.dropped')).toMatchObject({ together: 2, postedAt: expect.any(Number) });
+  });
+
   it('that the house could not keep is sent again under the same key', async () => {
     const { door, post, put } = await open();
     const files = [{ name: 'cv.pdf', size: 3 }];
@@ -248,6 +258,12 @@ describe('words', () => {
     const { door, post } = await open();
     await post('say', { id: randomUUID(), ...here, text: '@MatchPro pourquoi offre-42' });
     expect(await door.next('message.posted')).toMatchObject({ mentioned: true, text: 'pourquoi offre-42' });
+  });
+
+  it('said to the bot alone are a command too', async () => {
+    const { door, post } = await open();
+    await post('say', { id: randomUUID(), channel: 'D-local', thread: null, text: 'aide' });
+    expect(await door.next('message.posted')).toMatchObject({ mentioned: true, text: 'aide' });
   });
 
   it('of somebody else cannot be changed', async () => {
@@ -381,7 +397,7 @@ describe('commands, buttons, forms', () => {
     expect(await messages()).toEqual([]);
   });
 
-  it('what exists is proposed', async () => {
+  it('what exists is proposed, for a command and for a field', async () => {
     const { door, post } = await open(answers);
     const asked = await post('suggest', { ...here, command: 'match', argument: 'reference', typed: '42' });
     expect(asked.body.choices).toHaveLength(1);
@@ -390,6 +406,14 @@ describe('commands, buttons, forms', () => {
       typed: '42',
       asker: { person: 'web:local:local' },
     });
+    await post('suggest', {
+      ...here,
+      command: 'refuse',
+      argument: 'offer',
+      subject: 'candidat-17',
+      typed: '42',
+    });
+    expect(door.asked.at(-1)).toMatchObject({ command: 'refuse', subject: 'candidat-17' });
   });
 
   it.each([

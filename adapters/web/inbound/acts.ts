@@ -71,15 +71,10 @@ export const createActs = (options: ActOptions) => ({
   sample: (asked: Requests['sample']) => dropSample(options, asked),
   call: (asked: Requests['call']) => call(options, asked),
   press: (asked: Requests['press']) => press(options, asked),
-  suggest: async (asked: Requests['suggest']) => {
-    const { command, argument, typed } = asked;
-    const answer = await options.door.ask({
-      type: 'suggest',
-      command,
-      argument,
-      typed,
-      asker: toAsker(actorOf(asked)),
-    });
+  suggest: async ({ command, argument, typed, subject, ...asked }: Requests['suggest']) => {
+    const about = subject === undefined ? {} : { subject };
+    const asker = toAsker(actorOf(asked));
+    const answer = await options.door.ask({ type: 'suggest', command, argument, typed, ...about, asker });
     return { choices: answer.type === 'choices' ? answer.choices : [] };
   },
   check: async ({ form, subject, values, ...asked }: Requests['check']) => {

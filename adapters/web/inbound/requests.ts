@@ -45,6 +45,7 @@ export const requests = {
     command: z.string().max(80),
     argument: z.string().max(80),
     typed: text,
+    subject: z.string().max(200).optional(),
   }),
   check: z.object({ ...who, ...where, form: z.string().max(80), subject: z.string().max(200), values }),
   submit: z.object({

@@ -37,7 +37,10 @@ export const toFileDropped = (
 const together = ({ at, body }: Message) =>
   body.files.length > 1 ? { postedAt: at.getTime(), together: body.files.length } : {};
 
-/** '@MatchPro pourquoi offre-42' is addressed to the bot: what follows its name is a command. */
+/**
+ * '@MatchPro pourquoi offre-42' is addressed to the bot: what follows its name is a command. So is whatever is said to it
+ * alone, outside a thread.
+ */
 export const toMessagePosted = (message: Message, locale: Locale): EventOf<'message.posted'> => {
   const { text } = message.body;
   const mention = /^\s*@matchpro\b[\s:,]*/i.exec(text)?.[0];
@@ -50,7 +53,7 @@ export const toMessagePosted = (message: Message, locale: Locale): EventOf<'mess
     revision,
     text: mention === undefined ? text : text.slice(mention.length),
     replyTo: null,
-    mentioned: mention !== undefined,
+    mentioned: mention !== undefined || (message.channel.startsWith('D-') && message.thread === null),
   };
 };
 

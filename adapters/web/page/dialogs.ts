@@ -104,7 +104,7 @@ export const showForm = (app: App, filled: FormToFill, place: Place): void => {
   part('cancel')?.addEventListener('click', () => dialog.close());
   part('previous')?.addEventListener('click', () => to(step - 1));
   for (const input of form.querySelectorAll<HTMLInputElement>('input[data-reference]'))
-    suggestInto(app, place, input);
+    suggestInto(app, place, filled, input);
   open(dialog, () => undefined);
   to(0);
 };
@@ -158,14 +158,13 @@ const showErrors = (form: HTMLFormElement, errors: FormErrors): void => {
 
 let choiceLists = 0;
 
-/** Offers and candidates by number or by name, from the same question as a command's argument. */
-const suggestInto = (app: App, place: Place, input: HTMLInputElement): void => {
-  const of = input.dataset.reference === 'candidate' ? 'candidat' : 'offre';
+/** Offers, candidates and members by number or by name: the same question as a command's argument. */
+const suggestInto = (app: App, place: Place, { id, subject }: FormToFill, input: HTMLInputElement): void => {
   const list = h('datalist', { id: `choices-${++choiceLists}` });
   input.after(list);
   input.setAttribute('list', list.id);
   const ask = async () => {
-    const asked = { ...app.who, ...place, command: 'pourquoi', argument: of, typed: input.value };
+    const asked = { ...app.who, ...place, command: id, argument: input.name, subject, typed: input.value };
     const { choices } = await post('suggest', asked).catch(() => ({ choices: [] }));
     list.replaceChildren(...choices.map(({ value, label }) => h('option', { value }, label)));
   };
