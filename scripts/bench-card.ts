@@ -62,13 +62,12 @@ console.log(`one dropped PDF → card, ${rounds} rounds on a warm process`);
 console.log(
   `  median ${at(0.5).toFixed(0)} ms   p95 ${at(0.95).toFixed(0)} ms   slowest ${at(1).toFixed(0)} ms`,
 );
-console.log(`  share of each step (of the time from drop to card)`);
+console.log(
+  `  time in each step, against the time from drop to card (steps overlap: the sum may pass 100 %)`,
+);
 for (const [job, ms] of [...spent].toSorted((a, b) => b[1] - a[1]))
   console.log(`    ${job.padEnd(20)} ${share(ms)}`);
 console.log(`    ${'of which reading'.padEnd(20)} ${share(reading)}`);
-console.log(
-  `    ${'queue and waiting'.padEnd(20)} ${share(total - [...spent.values()].reduce((sum, ms) => sum + ms, 0))}`,
-);
 console.log(
   `  event loop: longest hold ${blocked.toFixed(0)} ms, p99 ${(loop.percentile(99) / 1e6).toFixed(0)} ms`,
 );
