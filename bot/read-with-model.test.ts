@@ -6,6 +6,7 @@ import {
   startProviderServer,
 } from '../adapters/llm/fixtures/provider-server.ts';
 import { createLanguageModels } from '../adapters/llm/models.ts';
+import { editAiSettings } from '../core/ai/settings.ts';
 import { renderText } from '../core/cards/plain-text.ts';
 import { openTestHouse } from './testing/open-test-house.ts';
 
@@ -102,6 +103,26 @@ describe('a CV dropped with a provider configured', () => {
     expect(card).toContain('mode dégradé');
     expect(card).toContain('aucun fournisseur n’a répondu');
     expect(card).toContain('Maëlys Tarnovel');
+    await house.stop();
+  });
+
+  it('read again on demand once the provider is back; over the budget it does not start', async () => {
+    const { drop, house, chat, read, team } = await open();
+    server.otherwise(() => ({ status: 503 }));
+    expect(await drop('developpeuse-react.pdf')).toContain('mode dégradé');
+    server.otherwise(aReader);
+    const budget = (euros: number) =>
+      house.memory.in(team, (room) => editAiSettings(room, { budget: euros }));
+    await budget(0.000_001);
+    await chat.command('/matchpro relire');
+    await house.settled();
+    expect(read()).toContain('Aucun appel n’a été fait.');
+    await budget(10);
+    await chat.command('/matchpro relire');
+    await house.settled();
+    expect(read()).toMatch(/1\sCV relu par un modèle/);
+    expect(read()).toContain('Lu par OpenAI');
+    expect(read()).not.toContain('mode dégradé');
     await house.stop();
   });
 

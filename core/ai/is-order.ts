@@ -3,11 +3,28 @@ import { otherReadings, plainWords } from './plain-words.ts';
 /** Does this text speak to the machine that reads it, rather than to a person? French and English, disguises undone. */
 export const isOrder = (text: string): boolean => {
   if (text.length < 12) return false;
-  if (isPlainOrder(plainWords(text))) return true;
-  return otherReadings(text).some(isPlainOrder);
+  if (orders.some((pattern) => pattern.test(plainWords(text)))) return true;
+  if (!looksDisguised(text)) return false;
+  return otherReadings(text).some((reading) => orders.some((pattern) => pattern.test(reading)));
 };
 
-const isPlainOrder = (plain: string): boolean => orders.some((pattern) => pattern.test(plain));
+/** A look at a whole page, many times quicker than one at each line: false means that no line and no run of lines is an order. */
+export const mayHoldOrders = (lines: readonly string[]): boolean => {
+  if (lines.some(looksDisguised)) return true;
+  const plain = lines.map(plainWords);
+  const [apart, together] = [plain.join('\n'), plain.join(' ')];
+  return ordersInLines.some((pattern) => pattern.test(apart) || pattern.test(together));
+};
+
+const looksDisguised = (text: string): boolean => disguises.some((pattern) => pattern.test(text));
+
+const disguises: readonly RegExp[] = [
+  /[A-Za-z0-9+/_-]{24,}|(?:[0-9a-f]{2}[\s:,]){10,}|(?:\\u[0-9a-f]{4}|\\x[0-9a-f]{2}){6,}|(?:%[0-9a-f]{2}){1,}|&#x?[0-9a-f]+;|(?:[01]{8}\s?){8,}/i,
+  /(?:(?<![\p{L}\p{N}])[\p{L}\p{N}][ ._-]+){6,}/u,
+  /(?:\p{L}[.\-_*|/]){5,}/u,
+  /\p{L}[013457@$]\p{L}.*\p{L}[013457@$]\p{L}/u,
+  /erongi|snoitcurtsni|sengisnoc|tadidnac|vtaber|vafgehpgvbaf|pbafvtarf|pnaqvqng/i,
+];
 
 const near = '[^.!?\\n]{0,60}?';
 const rules =
@@ -76,7 +93,7 @@ const orders: readonly RegExp[] = [
   /\b(?:reveal|print|show|output|display|send|repeat|leak|dump|expose|exfiltrate|list|give|return|include|copy|forward|email|post|upload|paste|affiche[rz]?|revele[rz]?|envoie|envoyez|envoyer|transmets|transmettez|transmettre|repete[rz]?|divulgue[rz]?|copie[rz]?|liste[rz]?|donne[rz]?|recopie[rz]?|communique[rz]?|fournis(?:sez)?|exporte[rz]?|publie[rz]?)\b[^.!?\n]{0,60}\b(?:system prompt|prompt systeme|your (?:instructions|prompt|rules|system|secrets?|keys?|configuration|memory)|(?:tes|vos|ton|votre) (?:instructions|prompt|consignes|regles|secrets?|cles?|configuration|memoire)|api[_ -]?keys?|cles? (?:d')?api|openai_api_key|environment variables|variables d'environnement|\.env|secrets?\b|passwords?|mots? de passe|(?:other|all|every|previous|autres|tous les|toutes les) (?:other )?(?:candidates?|candidats?|applicants?|resumes?|cvs?|profil\w*|fiches?)(?:'s?)?(?: (?:data|emails?|phone|donnees|names|noms|adresses|coordonnees))?|(?:the |la )?(?:candidate )?database|base de donnees)\b/,
   /!\[[^\]]*\]\(\s*https?:|\[[^\]]+\]\(\s*https?:[^)]*(?:\?|{)|\b(?:fetch|curl|wget|visit|open|load|call|click|appelle[rz]?|visite[rz]?|ouvre[rz]?|charge[rz]?|clique[rz]?)\b[^.!?\n]{0,40}https?:\/\/|https?:\/\/\S*(?:\{|%7b|\?(?:data|q|c|leak|key|secret|cv|d|info|payload)=)|<img\b|<script\b|<iframe\b|javascript:\w/,
   // Look-alikes of tool calls.
-  /\{\s*"?(?:tool|tool_name|function|function_call|tool_calls|action|name|command|recipient_name)"?\s*:\s*"?[\w.:-]+"?\s*,\s*"?(?:arguments?|parameters|args|input|params|candidate|subject|stage|value|to)"?\s*:|\b(?:function_call|tool_call|tool_use|set_stage|setstage|update_score|set_score|hire_candidate|shortlist_candidate|send_email|delete_candidates?|execute_sql|run_command|os\.system|subprocess|eval|exec)\s*\(|\b(?:drop table \w+ ?;|delete from|update candidates? set|insert into candidates?|select \* from candidates?)\b/,
+  /\{\s*"?(?:tool|tool_name|function|function_call|tool_calls|action|name|command|recipient_name)"?\s*:\s*"?[\w.:-]+"?\s*,\s*"?(?:arguments?|parameters|args|input|params|candidate|subject|stage|value|to)"?\s*:|\b(?:function_call|tool_call|tool_use|set_stage|setstage|update_score|set_score|hire_candidate|shortlist_candidate|send_email|delete_candidates?|execute_sql|run_command|os\.system|subprocess|eval|exec)\s*\(|\b(?:drop table \w+(?= ?;)|delete from|update candidates? set|insert into candidates?|select \* from candidates?)\b/,
   /(?:^|\s)\/(?:match|etape|offre|candidat|rgpd|placement|relance|matchpro|note)\b (?:candidat|offre|rediger|supprimer|effacer|fermer|hired|cles|exemple|shortlisted|ajouter|liste)/,
   new RegExp(
     `\\b(?:move|passe[rz]?|advance|change|set|mets|mettez|deplace[rz]?|fais passer|faites passer|transition)\\b[^.!?\\n]{0,40}\\b(?:stage|status|etape|statut|pipeline|hired|embauche|shortlist\\w*|entretien final|next round)\\b(?=[^.!?\\n]{0,60}(?:${person}|hired|embauche|shortlist|automati|immediat|now|maintenant|to\\b|a\\b))(?=.*\\b(?:${person}|me|moi|hired|shortlist\\w*|embauche)\\b)`,
@@ -85,3 +102,5 @@ const orders: readonly RegExp[] = [
   /\b(?:decode|dechiffre[rz]?|decipher|decrypt|unscramble|base64|rot13)\b[^.!?\n]{0,40}\b(?:and|et|then|puis|follow|execute|obey|suis|suivez|applique[rz]?|execute[rz]?|instruction|message)\b/,
   /\b(?:concatenate|combine|concatene[rz]?|assemble[rz]?|combine[rz]?|join|remember|retiens|retenez|store)\b[^.!?\n]{0,40}\b(?:part|partie|token|variable|fragments?|pieces?|morceaux|[abxyz] ?[=+])/,
 ];
+
+const ordersInLines: readonly RegExp[] = orders.map((pattern) => new RegExp(pattern.source, 'm'));

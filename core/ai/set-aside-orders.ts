@@ -1,5 +1,5 @@
 import type { DocumentText, Fragment, Page } from '../cv/document-text.ts';
-import { isOrder } from './is-order.ts';
+import { isOrder, mayHoldOrders } from './is-order.ts';
 
 /**
  * Lines of a document that give orders to whoever reads it by machine are taken out of it and told to the recruiter: they are neither
@@ -16,6 +16,7 @@ const windowLines = 3;
 
 const withoutOrders = (page: Page, orders: string[]): Page => {
   const rows = toRows(page);
+  if (!mayHoldOrders(rows.map(textOf))) return page;
   const guilty = new Set<Fragment>();
   rows.forEach((row, at) => {
     if (row.fragments.some((fragment) => guilty.has(fragment))) return;

@@ -45,6 +45,7 @@ import { rankingDetailCard } from './ranking-detail-card.ts';
 import { readingCard } from './reading-card.ts';
 import { refusalCard } from './refusal-card.ts';
 import { refuseForm } from './refuse-form.ts';
+import { rereadCard } from './reread-card.ts';
 import { costSums, someAd, someKeys, someReceipt, someSettings } from './sample-ai.ts';
 import { idris, maelle, oanez } from './sample-candidates.ts';
 import {
@@ -374,6 +375,8 @@ export const cardSamples = (t: Words): Record<string, Card> => ({
     },
     t,
   ),
+  reread: rereadCard({ asked: 9, read: 7 }, t),
+  'reread-none': rereadCard({ asked: 0, read: 0 }, t),
   deleted: deletedCard({ reference: 'candidat-17' }, t),
   refusal: refusalCard(new Refusal('cv.password', { name: 'CV Tréguier 2026.pdf' }), t),
   'refusal-command': refusalCard(new Refusal('unknown.command', { typed: 'matche', nearest: 'match' }), t),

@@ -18,6 +18,7 @@ import { predictCommand } from './predire.ts';
 import { writeCommand } from './rediger.ts';
 import { settingsCommand } from './reglages.ts';
 import { followUpCommand } from './relance.ts';
+import { rereadCommand } from './relire.ts';
 
 /** Every command of the product, those that are coming too: the registration, the manifest and the help read this. */
 export const commandTable: readonly Command[] = [
@@ -38,6 +39,7 @@ export const commandTable: readonly Command[] = [
   keysCommand,
   costsCommand,
   settingsCommand,
+  rereadCommand,
   undoCommand,
   ...comingCommands,
 ];

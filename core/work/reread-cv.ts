@@ -11,3 +11,11 @@ export const rememberDegraded = async (room: Pick<Room, 'settings'>, document: s
   const known = await degradedDocuments(room);
   if (!known.includes(document)) await room.settings.set(key, [...known, document].slice(-most));
 };
+
+export const forgetDegraded = async (room: Pick<Room, 'settings'>, document: string): Promise<void> => {
+  const known = await degradedDocuments(room);
+  await room.settings.set(
+    key,
+    known.filter((id) => id !== document),
+  );
+};

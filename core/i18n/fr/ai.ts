@@ -158,9 +158,8 @@ export const ai = {
       languages: 'langues',
     },
     orders: (quote: string) => `Ce CV s’adresse aux machines, ces mots ont été écartés${nb}: ${quote}`,
-    reread: 'Relire avec un modèle',
     queued: (cvs: number) =>
-      `${count(cvs, 'CV sera relu', 'CV seront relus')}${nb}; chaque fiche se met à jour.`,
+      `${count(cvs, 'CV relu', 'CV relus')} par un modèle${nb}; les fiches sont à jour.`,
     queuedTitle: 'Relecture',
     nothingToReread: 'Aucun CV n’a été lu en mode dégradé.',
   },
