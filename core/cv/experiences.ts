@@ -10,14 +10,19 @@ import { rightEdge, toMissions } from './missions.ts';
 import { isPlace } from './places.ts';
 import { bestPair, habitOf } from './roles.ts';
 import { linesOf, type Part } from './sections.ts';
+import { sectorOf } from './sectors.ts';
 import type { Experience } from './structured-cv.ts';
 import { companyLikeness, kindOf, titleLikeness } from './trade-words.ts';
 
 /** Jobs in the order the CV gives them. */
-export function readExperiences(parts: readonly Part[], vocabulary: Vocabulary): Experience[] {
+export function readExperiences(
+  parts: readonly Part[],
+  vocabulary: Vocabulary,
+  language: 'fr' | 'en',
+): Experience[] {
   const lines = linesOf(parts, 'experience');
   const form = labelledEntries(lines);
-  if (form) return form.flatMap((entry) => fromForm(entry, vocabulary));
+  if (form) return form.flatMap((entry) => fromForm(entry, vocabulary, language));
   const read = lines.length > 0 ? lines : unlabelled(parts, vocabulary);
   const entries = cutEntries(read, { single: false });
   const edge = rightEdge(read);
@@ -25,7 +30,7 @@ export function readExperiences(parts: readonly Part[], vocabulary: Vocabulary):
   const titles = habitOf(entries, isTitle);
   const companies = habitOf(entries, companyLikeness);
   const roles = entries.map((entry) => rolesOf(entry, titles, companies));
-  return entries.flatMap((entry, i) => toExperience(entry, { roles, i, edge, vocabulary }));
+  return entries.flatMap((entry, i) => toExperience(entry, { roles, i, edge, vocabulary, language }));
 }
 
 /** No title says "experience": dated lines that name a trade are jobs all the same. */
@@ -55,7 +60,7 @@ function titleTest(vocabulary: Vocabulary): (text: string) => number {
   };
 }
 
-function fromForm(entry: LabelledEntry, vocabulary: Vocabulary): Experience[] {
+function fromForm(entry: LabelledEntry, vocabulary: Vocabulary, language: 'fr' | 'en'): Experience[] {
   const { title, company, place, dates, line } = entry;
   if (!title && !company) return [];
   const missions = toMissions(entry.body);
@@ -67,7 +72,7 @@ function fromForm(entry: LabelledEntry, vocabulary: Vocabulary): Experience[] {
       ...employer,
       missions,
       skills: skillNames([title ?? '', ...missions], vocabulary),
-      sector: null,
+      sector: sectorOf(company, language),
       quote: line.text,
     },
   ];
@@ -116,9 +121,10 @@ interface Around {
   i: number;
   edge: number;
   vocabulary: Vocabulary;
+  language: 'fr' | 'en';
 }
 
-function toExperience(entry: Entry, { roles, i, edge, vocabulary }: Around): Experience[] {
+function toExperience(entry: Entry, { roles, i, edge, vocabulary, language }: Around): Experience[] {
   const { title, company, place } = roles[i] as Roles;
   const employer = company?.text ?? inherited(roles, i);
   if (!title && !employer) return [];
@@ -135,7 +141,7 @@ function toExperience(entry: Entry, { roles, i, edge, vocabulary }: Around): Exp
       place: place ?? split.place,
       missions,
       skills: skillNames([title?.text ?? '', ...missions], vocabulary),
-      sector: null,
+      sector: sectorOf(split.name || null, language),
       quote: (title?.line ?? entry.anchor).text,
     },
   ];

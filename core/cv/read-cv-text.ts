@@ -35,7 +35,7 @@ export function readCv(document: DocumentText, vocabulary: Vocabulary, { today }
   const name = findName(lines, email);
   const contact = contactLines(parts, lines).filter((line) => line !== name?.line);
   const address = findAddress(contact);
-  const experiences = readExperiences(parts, vocabulary);
+  const experiences = readExperiences(parts, vocabulary, language);
   const cv = {
     name: name?.name ?? null,
     firstName: name?.firstName ?? null,
