@@ -48,7 +48,7 @@ function peer(name: string, folder: string, options: (path: string) => string[])
       const path = join(folder, file.name);
       await writeFile(path, file.bytes);
       const began = performance.now();
-      await run(name, options(path), { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+      await run('env', ['OMP_THREAD_LIMIT=1', name, ...options(path)]);
       return performance.now() - began;
     },
   };

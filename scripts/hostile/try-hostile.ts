@@ -1,4 +1,3 @@
-import { createDocumentReader } from '../../adapters/documents/reader.ts';
 import { Refusal } from '../../core/errors.ts';
 import type { TextReader } from '../../core/ports/text-reader.ts';
 import type { HostileFile } from './hostile-file.ts';
@@ -36,5 +35,3 @@ async function answerTo(reader: TextReader, bytes: Buffer, name: string): Promis
     (thrown: unknown) => (thrown instanceof Refusal ? thrown.code : String(thrown)),
   );
 }
-
-export const openReader = () => createDocumentReader();
