@@ -3,7 +3,8 @@ import { otherReadings, plainWords } from './plain-words.ts';
 /** Does this text speak to the machine that reads it, rather than to a person? French and English, disguises undone. */
 export const isOrder = (text: string): boolean => {
   if (text.length < 12) return false;
-  if (orders.some((pattern) => pattern.test(plainWords(text)))) return true;
+  const plain = plainWords(text);
+  if (orders.some((pattern) => pattern.test(plain))) return true;
   if (!looksDisguised(text)) return false;
   return otherReadings(text).some((reading) => orders.some((pattern) => pattern.test(reading)));
 };

@@ -2,7 +2,7 @@ import type { ApiKey } from '../ai/api-key.ts';
 import { modelFor, providerFacts } from '../ai/providers.ts';
 import { routeFor } from '../ai/route.ts';
 import type { AiSettings } from '../ai/settings.ts';
-import { type TaskName, taskNames } from '../ai/usage.ts';
+import type { TaskName } from '../ai/usage.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Provider } from '../ports/language-model.ts';
 import { type Card, type Part, strong, text } from './card.ts';
@@ -13,6 +13,9 @@ export interface AiSettingsCardValues {
   settings: AiSettings;
   keys: ApiKey[];
 }
+
+/** The tasks that ask a model. */
+const sentTasks: readonly TaskName[] = ['cv.read', 'offer.write', 'note.tone'];
 
 /** Exactly what leaves the house, and to whom. */
 export const aiSettingsCard = ({ settings, keys }: AiSettingsCardValues, t: Words): Card => {
@@ -37,7 +40,7 @@ export const aiSettingsCard = ({ settings, keys }: AiSettingsCardValues, t: Word
 
 const sentParts = (settings: AiSettings, route: ApiKey[], t: Words): Part[] => {
   const { settings: say } = t.say.ai;
-  const rows = taskNames.map((task) => [strong(t.say.ai.task[task]), text(` · ${say.row[task]}`)]);
+  const rows = sentTasks.map((task) => [strong(t.say.ai.task[task]), text(` · ${say.row[task]}`)]);
   return [
     headingPart(say.order),
     { type: 'list', items: route.map(({ provider }) => [text(toWhom(provider, 'cv.read', settings, t))]) },
