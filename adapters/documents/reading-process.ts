@@ -24,10 +24,8 @@ export function createReadingProcess(
     if (!child?.connected) child = startChild(script);
     const outcome = await ask(child, request);
     if (outcome.type === 'died') child = null;
-    else if (outcome.residentMegabytes > idleMegabytes) {
-      if (outcome.type === 'read') idle = setTimeout(endChild, idleMs).unref();
-      else await endChild();
-    }
+    else if (outcome.type !== 'read' && outcome.residentMegabytes > refusedMegabytes) await endChild();
+    else if (outcome.residentMegabytes > idleMegabytes) idle = setTimeout(endChild, idleMs).unref();
     return outcome;
   }
 
@@ -49,7 +47,9 @@ export function createReadingProcess(
   };
 }
 
-/** A process that grew beyond this is ended after a minute without work, or at once after a file that was refused. */
+/** A process that is larger than this after a file that was refused is ended at once: what it grew by was the file's. */
+const refusedMegabytes = 200;
+/** A process that grew beyond this is ended after a minute without work, and its memory is given back. */
 const idleMegabytes = 250;
 const idleMs = 60_000;
 
