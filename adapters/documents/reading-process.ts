@@ -48,7 +48,7 @@ export function createReadingProcess(
 }
 
 /** A process that is larger than this after a file that was refused is ended at once: what it grew by was the file's. */
-const refusedMegabytes = 200;
+const refusedMegabytes = 160;
 /** A process that grew beyond this is ended after a minute without work, and its memory is given back. */
 const idleMegabytes = 250;
 const idleMs = 60_000;
