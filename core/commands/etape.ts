@@ -49,6 +49,7 @@ export const stageCommand: Command = {
     {
       name: 'etape',
       english: 'stage',
+      shown: 'étape',
       summary: (t) => t.day.commands.stageArgument,
       ...{ type: 'choice', choices: names, synonyms: spoken, required: true },
     },
