@@ -181,7 +181,7 @@ describe('on a team with two candidates', () => {
     ['/offre', '/offre fermer <offre>', '/candidat voir'],
     ['/offre aide', '/offre creer [brief]', '/match'],
     ['/match aide', '/match <référence> [top:5]', '/offre'],
-    ['/matchpro aide candidat', '/candidat chercher <mots>', '/offre liste'],
+    ['/matchpro aide candidat', '/candidat supprimer <candidat>', '/offre liste'],
     ['@MatchPro aide note', '/note <candidat> <texte>', '/match'],
   ])('%s answers with the usage of that command alone', async (line, usage, other) => {
     const { text } = await answerTo(here, () =>

@@ -47,10 +47,19 @@ const namesCandidate = ({ args }: Command, line: string): boolean => {
   return line.trim().split(/\s+/).length >= args.length || /(?:^|\s)candidate?\s*[:=]/i.test(line);
 };
 
-/** Free words end the line: once they begin, a `candidat:` in them is part of what somebody wrote. */
+/**
+ * Once free words begin, a `candidat:` in them is part of what somebody wrote. Only what a command declares behind its free words
+ * is taken from the end of the line: `chercher react lyon limite:5`.
+ */
 const upToTheRest = (args: Argument[], line: string): RawArguments => {
-  const raw: RawArguments = {};
-  let left = line.trim();
+  const behind = args.slice(args.findIndex((arg) => arg.rest) + 1);
+  const { raw, left } = takeEach(/(?:^|\s)([\p{L}-]+)[:=](\S+)$/u, line.trim(), behind);
+  return { ...raw, ...fromTheStart(args, left, raw) };
+};
+
+const fromTheStart = (args: Argument[], line: string, given: RawArguments): RawArguments => {
+  const raw = { ...given };
+  let left = line;
   while (left !== '') {
     const open = args.filter((arg) => raw[arg.name] === undefined);
     const named = takeNamed(/^([\p{L}-]+)[:=]("[^"]*"|«[^»]*»|[^\s:=]\S*)\s*/u, left, open);
@@ -63,19 +72,26 @@ const upToTheRest = (args: Argument[], line: string): RawArguments => {
   return raw;
 };
 
+/** Named arguments, one after the other, until none is found where the pattern looks. */
+const takeEach = (pattern: RegExp, line: string, args: Argument[]) => {
+  const raw: RawArguments = {};
+  let left = line;
+  for (;;) {
+    const open = args.filter((arg) => raw[arg.name] === undefined);
+    const named = takeNamed(pattern, left, open);
+    if (!named) return { raw, left };
+    raw[named.arg.name] = named.value;
+    left = named.left;
+  }
+};
+
 const takePlace = (arg: Argument, line: string): Taken =>
   arg.rest ? { arg, value: line, left: '' } : { arg, ...takeFirst(line) };
 
 const anyOrder = (args: Argument[], line: string): RawArguments => {
-  const raw: RawArguments = {};
-  let left = line.trim();
-  for (;;) {
-    const open = args.filter((arg) => raw[arg.name] === undefined);
-    const named = takeNamed(/(?:^|\s)([\p{L}-]+)\s*[:=]\s*("[^"]*"|«[^»]*»|\S+)/gu, left, open);
-    if (!named) break;
-    raw[named.arg.name] = named.value;
-    left = named.left;
-  }
+  const named = takeEach(/(?:^|\s)([\p{L}-]+)\s*[:=]\s*("[^"]*"|«[^»]*»|\S+)/gu, line.trim(), args);
+  const { raw } = named;
+  let { left } = named;
   for (const arg of args) {
     if (raw[arg.name] !== undefined || left === '') continue;
     const taken = takeFirst(left);

@@ -75,6 +75,20 @@ describe("in a candidate's thread the candidate is implied", () => {
   });
 });
 
+describe('what is declared behind free words', () => {
+  it.each([
+    ['react lyon limite:5', { mots: 'react lyon', limite: '5' }],
+    ['limite:5 react lyon', { mots: 'react lyon', limite: '5' }],
+    ['react limite:5 lyon', { mots: 'react limite:5 lyon' }],
+    ['limite:5', { limite: '5' }],
+  ])('%s', (text, wanted) => {
+    expect(read('candidat', { text: `chercher ${text}` })).toEqual({
+      command: 'candidat chercher',
+      ...wanted,
+    });
+  });
+});
+
 describe('a note belongs to the candidate it is addressed to', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),
