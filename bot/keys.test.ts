@@ -95,7 +95,7 @@ describe('a key', () => {
     const { chat, house, read } = await open();
     await chat.command('/matchpro cles', { by: 'tom' });
     await house.settled();
-    expect(read()).toContain('Votre rôle ne permet pas cet acte');
+    expect(read()).toContain('Il faut être administrateur');
     await house.stop();
   });
 });

@@ -158,12 +158,7 @@ const openSlack = async (config: Config, botToken: string, notebook: Notebook, l
   });
 };
 
-const openDiscord = async (
-  config: Config,
-  token: string,
-  notebook: Notebook,
-  log: Log,
-): Promise<Chat> => {
+const openDiscord = async (config: Config, token: string, notebook: Notebook, log: Log): Promise<Chat> => {
   const { createDiscordChat } = await import('../adapters/discord/app.ts');
   return createDiscordChat({
     token,

@@ -34,9 +34,9 @@ const roles = Object.keys(people) as Role[];
 /** What may be done with less than the right to edit; a new command that is not named here has to ask for more. */
 const reading = [
   ...['match', 'offre liste', 'offre voir', 'candidat chercher', 'candidat voir', 'placement liste'],
-  ...['predire', 'pourquoi', 'digest maintenant'],
+  ...['predire', 'pourquoi', 'digest maintenant', 'matchpro sante'],
 ];
-const forAnyone = ['matchpro aide', 'matchpro sante'];
+const forAnyone = ['matchpro aide'];
 const ofAdmins = [
   ...['digest canal', 'digest heure', 'digest off', 'matchpro exemple', 'matchpro canal', 'matchpro langue'],
   ...['matchpro cles', 'matchpro couts', 'matchpro reglages'],

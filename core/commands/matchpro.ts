@@ -17,7 +17,7 @@ export const matchproCommands: Command[] = [
     english: 'matchpro health',
     summary: (t) => t.commands.matchpro.health,
     args: [],
-    right: null,
+    right: 'see',
     answers: 'person',
     run: async (context) => {
       const rows = await context.health.rows();
