@@ -9,7 +9,9 @@ export default defineConfig(async () => {
     test: {
       include: ['{bot,core,adapters,db,scripts}/**/*.test.ts'],
       exclude: ['**/node_modules/**', ...patterns],
-      testTimeout: 20_000,
+      // Many stories wait for processes, browsers and queues more than they compute: both cores are used.
+      maxWorkers: 2,
+      testTimeout: 30_000,
       hookTimeout: 30_000,
     },
   };

@@ -43,8 +43,11 @@ export const portrait = async (
   return candidateCard(values, context.t);
 };
 
+/** Best first; of two alike the older offer, so that a card reads the same every time. */
 const onOpenOffers = (matches: Match[], open: Map<string, Offer>) =>
-  matches.flatMap((match) => {
-    const offer = open.get(match.offer);
-    return offer ? [{ match, offer }] : [];
-  });
+  matches
+    .flatMap((match) => {
+      const offer = open.get(match.offer);
+      return offer ? [{ match, offer }] : [];
+    })
+    .sort((a, b) => b.match.total - a.match.total || a.offer.number - b.offer.number);

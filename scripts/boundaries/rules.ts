@@ -43,7 +43,8 @@ export const sdkRooms: readonly { packages: RegExp; room: RegExp }[] = [
   { packages: /^@slack\//, room: /^adapters\/slack\// },
   { packages: /^discord\.js|^@discordjs\//, room: /^adapters\/discord\// },
   {
-    packages: /^(pdfjs-dist|pdf-parse|mammoth|tesseract\.js|yauzl|saxes|file-type)/,
+    packages:
+      /^(pdfjs-dist|pdf-parse|mammoth|tesseract\.js|yauzl|saxes|file-type|sharp|heic-decode|word-extractor)/,
     room: /^(adapters\/documents|scripts)\//,
   },
   { packages: /^(ioredis|bentocache)/, room: /^adapters\/redis\// },
