@@ -261,6 +261,36 @@ describe.skipIf(!path)('the page', () => {
     expect(await page.locator('#app img:not([src="icon.svg"]), #app script').count()).toBe(0);
   });
 
+  it('a CV with markup in every field is read, and its card is inert text', async () => {
+    const page = await visit();
+    const evil = '<img src=https://evil.example/x.png onerror=window.bad=1>';
+    const cv = [
+      `Camille ${evil} Fictive`,
+      `Développeuse React ${evil}`,
+      'camille.fictive@example.com · 06 39 98 12 34 · 69003 Lyon',
+      '',
+      'EXPÉRIENCES',
+      `Développeuse React ${evil} – Atelier Lumen ${evil}`,
+      'mars 2020 – juin 2024',
+      `- Refonte de l’espace client en React et TypeScript ${evil}`,
+      '',
+      'COMPÉTENCES',
+      `React, TypeScript, ${evil}, GraphQL`,
+      '',
+      'FORMATION',
+      `2018 Master Informatique ${evil}, Université ${evil}`,
+      '',
+      'LANGUES',
+      `Anglais : courant ${evil}`,
+    ].join('\n');
+    const file = { name: 'hostile.txt', mimeType: 'text/plain', buffer: Buffer.from(cv) };
+    await page.setInputFiles('main input[type=file]', file);
+    await page.getByText('camille.fictive@example.com').first().waitFor();
+    await page.getByText('evil.example').first().waitFor();
+    expect(await page.evaluate('window.bad')).toBeUndefined();
+    expect(await page.locator('#app img:not([src="icon.svg"]), #app script').count()).toBe(0);
+  });
+
   it('a dangerous button asks first, and the keyboard can say no', async () => {
     const page = await visit();
     await stage.chat.post(recrutement, fullCard('fr', 'web:local:robin'), 'row-f:1');

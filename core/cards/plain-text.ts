@@ -59,8 +59,14 @@ const actionLines = ({ actions, pager, locale }: Card): string[] => {
 const drawAction = (action: Action): string => {
   const label = inert(action.label);
   const choices =
-    action.type === 'select' ? ` ▾ ${action.choices.map((choice) => inert(choice.label)).join(' / ')}` : '';
+    action.type === 'select' ? ` ▾ ${choicesIn(action.choices.map((choice) => inert(choice.label)))}` : '';
   return `[${label}${choices}]`.replaceAll(' ', '\u00A0');
 };
 
 const footerLines = ({ footer }: Card): string[] => (footer ? ['', ...wrap(words(footer), pageWidth)] : []);
+
+/** The first few, the rest counted: a transcript is read, not chosen from. */
+const choicesIn = (labels: string[]): string => {
+  const left = labels.length - 3;
+  return left > 0 ? `${labels.slice(0, 3).join(' / ')} … +${left}` : labels.join(' / ');
+};
