@@ -11,7 +11,7 @@ export default defineConfig(async () => {
       exclude: ['**/node_modules/**', ...patterns],
       // Many stories wait for processes, browsers and queues more than they compute: both cores are used.
       maxWorkers: 2,
-      testTimeout: 30_000,
+      testTimeout: 20_000,
       hookTimeout: 30_000,
     },
   };
